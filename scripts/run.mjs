@@ -1,0 +1,22 @@
+// Runs one of the project's scripts with the project's own Node, after installing what it needs.
+// Plain JavaScript on purpose: it runs before anything is installed, on whatever Node is there.
+import { spawn } from 'node:child_process';
+import { installed, projectEnvironment, root } from './install.mjs';
+
+const [script, ...parameters] = process.argv.slice(2);
+
+try {
+  await installed();
+} catch (error) {
+  console.error(`The project could not be installed. ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}
+
+const child = spawn('node', [`scripts/${script}`, ...parameters], {
+  cwd: root,
+  stdio: 'inherit',
+  env: projectEnvironment(),
+  shell: process.platform === 'win32',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : (code ?? 1)));
