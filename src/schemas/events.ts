@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { entryFields } from '#src/schemas/entry.ts';
+import { day, localDateTime, reference, references, text, webAddress } from '#src/schemas/fields.ts';
+
+/** An event: a joint session that people from several partners come to. */
+export const eventSchema = z
+  .strictObject({
+    ...entryFields,
+    start: localDateTime('start').describe('When it begins, in local time: 2026-12-03T13:00.'),
+    end: localDateTime('end').describe('When it ends, in local time.'),
+    place: z
+      .strictObject({
+        kind: z
+          .enum(['in-person', 'online', 'both'], { error: 'Write in-person, online or both.' })
+          .describe('Whether people come, join online, or either.'),
+        text: text('place', 160).describe('Where it is, in words.'),
+      })
+      .describe('Where it is.'),
+    hosts: references('partners').describe('The partners that host it.'),
+    jointWith: text('joint body', 120).optional().describe('The body it is held jointly with, for instance the Safeguarding Adults Board.'),
+    theme: text('theme', 160).describe('What it is about, in a phrase.'),
+    booking: z
+      .strictObject({
+        text: text('booking', 200).describe('How to book, in words.'),
+        link: webAddress('booking address').optional().describe('Where to book.'),
+      })
+      .describe('How to come.'),
+    cancelled: z
+      .boolean({ error: 'Write true or false, without quotes.' })
+      .default(false)
+      .describe('True when it will not take place.'),
+    writeUpDue: day('write-up date').optional().describe('The day by which what was learned is written up.'),
+    learning: reference('learning').optional().describe('The learning example that came of it.'),
+  })
+  .refine((event) => event.end > event.start, {
+    message: 'The end must be after the start.',
+    path: ['end'],
+  })
+  .describe('A joint session that people from several partners come to.');
+
+/** An event's front matter. */
+export type HubEvent = z.infer<typeof eventSchema>;

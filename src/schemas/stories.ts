@@ -1,0 +1,129 @@
+import { z } from 'astro/zod';
+import { consentFields, entryFields, lifeLikeFields } from '#src/schemas/entry.ts';
+import { clockTime, day, fileBeside, filmTime, lines, reference, text, wholeNumber } from '#src/schemas/fields.ts';
+
+const topics = z.array(reference('topics')).default([]).describe('The topics it belongs to, from settings.');
+const published = day('publication date').describe('The day it was first published; lists are sorted by it.');
+const question = text('question', 240).describe('One question to readers, asked at the end.');
+
+/** A day in the life of a role: the moments are the headings of the body that begin with a time. */
+export const daySchema = z
+  .strictObject({
+    ...entryFields,
+    published,
+    role: reference('roles').describe('The role whose day it is.'),
+    partner: reference('partners').describe('The partner the role works for.'),
+    hours: z
+      .strictObject({
+        from: clockTime('start of the day').describe('When the working day begins.'),
+        to: clockTime('end of the day').describe('When it ends.'),
+        note: text('note on hours', 120).optional().describe('Shifts, on-call, term time.'),
+      })
+      .describe('The hours of the working day.'),
+    contentNote: text('content note', 240).describe('What the reader will meet, so that they can choose when to read it.'),
+    consent: consentFields.describe('How the story was made and who signed it off.'),
+    topics,
+    meanwhile: z
+      .strictObject({
+        name: text('first name', 30).describe('The first name of the child.'),
+        about: text('about the child', 200).describe('How old they are and what they like, in a sentence.'),
+        moments: z
+          .array(
+            z.strictObject({
+              time: clockTime('time of the moment').describe('When it happens, on the same clock.'),
+              text: text('moment', 500).describe('What the child sees, hears, does or thinks, in their own words.'),
+            }),
+          )
+          .min(2, 'Write at least two moments of the child’s day.')
+          .describe('Moments of the child’s day, in order.'),
+      })
+      .optional()
+      .describe('A named child’s day on the same clock.'),
+    wishPartnersKnew: lines('wishes', 200, 1, 4).describe('What I wish partners knew.'),
+    lifeLike: lifeLikeFields.describe('So what was life like for …?'),
+    question,
+  })
+  .describe('A day in the life of a role; headings that begin with a time are its moments.');
+
+/** A blog: a short piece in one person's voice. */
+export const blogSchema = z
+  .strictObject({
+    ...entryFields,
+    published,
+    author: z
+      .strictObject({
+        role: reference('roles').describe('The role of the author.'),
+        name: text('name', 60).optional().describe('The author’s name, only with their recorded consent.'),
+        nameConsentOn: day('name consent date').optional().describe('The day they agreed to be named.'),
+      })
+      .refine((author) => author.name === undefined || author.nameConsentOn !== undefined, {
+        message: 'Add nameConsentOn, or leave the name out: a name needs recorded consent.',
+        path: ['nameConsentOn'],
+      })
+      .describe('Who wrote it: by role, and by name only with recorded consent.'),
+    partner: reference('partners').describe('The partner the author works for.'),
+    topics,
+    opening: text('opening line', 160).describe('The first thing the author says, shown large in lists.'),
+    series: z
+      .strictObject({
+        title: text('series title', 80).describe('The name of the series, the same in each part.'),
+        part: wholeNumber('part', 1, 99).describe('Which part this is.'),
+      })
+      .optional()
+      .describe('The series it is part of.'),
+    question,
+  })
+  .describe('A short piece in one person’s voice.');
+
+/** A vlog: a short film with captions, a description and a transcript. */
+export const vlogSchema = (image: () => z.ZodType = () => fileBeside('poster', 'png', 'jpg', 'jpeg', 'webp', 'avif')) =>
+  z
+    .strictObject({
+      ...entryFields,
+      published,
+      role: reference('roles').describe('The role of the person speaking.'),
+      partner: reference('partners').describe('The partner they work for.'),
+      topics,
+      video: z
+        .strictObject({
+          file: fileBeside('video', 'mp4', 'webm').optional().describe('A film in the same folder, played from this site.'),
+          provider: z
+            .enum(['youtube', 'vimeo'], { error: 'Write youtube or vimeo.' })
+            .optional()
+            .describe('Where the film is, when it is not on this site.'),
+          id: z
+            .string()
+            .regex(/^[A-Za-z0-9_-]{6,20}$/, 'Write only the film’s id, not its whole address.')
+            .optional()
+            .describe('The film’s id at the provider.'),
+        })
+        .refine((video) => (video.file === undefined) === (video.provider !== undefined && video.id !== undefined), {
+          message: 'Give either a file, or a provider and an id.',
+        })
+        .describe('The film: a file in the same folder, or a provider and an id.'),
+      duration: filmTime('duration').describe('How long the film is.'),
+      filmedAt: clockTime('time of filming').describe('About what time of day it was filmed; it gives the sky behind it.'),
+      poster: image().describe('A still from the film, in the same folder.'),
+      captions: fileBeside('captions', 'vtt').describe('The captions (WebVTT), in the same folder; the transcript is made from them.'),
+      description: text('description', 800).describe('What can be seen, for people who cannot see it.'),
+      chapters: z
+        .array(
+          z.strictObject({
+            at: filmTime('chapter start').describe('When the chapter begins.'),
+            title: text('chapter title', 80).describe('What the chapter is about.'),
+          }),
+        )
+        .default([])
+        .describe('Chapters, in order.'),
+      consent: consentFields.describe('How it was agreed, and who signed it off.'),
+      lifeLike: lifeLikeFields.optional().describe('So what was life like for …?'),
+      question,
+    })
+    .describe('A short film with captions, a description and a transcript.');
+
+/** A day's front matter. */
+export type Day = z.infer<typeof daySchema>;
+/** A blog's front matter. */
+export type Blog = z.infer<typeof blogSchema>;
+/** A vlog's front matter; the poster is what the given image schema makes of it. */
+export type Vlog = z.infer<ReturnType<typeof vlogSchema>>;

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { lines, text } from '#src/schemas/fields.ts';
+
+const page = (name: string) =>
+  z
+    .strictObject({
+      title: text(`${name} title`, 80).describe('The heading of the page.'),
+      lede: text(`${name} introduction`, 320).describe('One or two sentences under the heading.'),
+      empty: text(`${name} empty state`, 200).optional().describe('What the page says when it has nothing to list yet.'),
+    })
+    .describe(`The words at the top of the ${name} page.`);
+
+/** The words on the hub's own pages: what readers see that does not belong to any entry. */
+export const wordingSchema = z.strictObject({
+  pages: z
+    .strictObject({
+      home: page('home'),
+      induction: page('induction'),
+      situations: page('who does what'),
+      roles: page('roles'),
+      partners: page('partners'),
+      stories: page('stories'),
+      days: page('day in the life'),
+      blogs: page('blogs'),
+      vlogs: page('vlogs'),
+      learning: page('learning'),
+      events: page('events'),
+      glossary: page('glossary'),
+      law: page('law'),
+      search: page('search'),
+      contribute: page('contribute'),
+      notFound: page('not found'),
+    })
+    .describe('The heading and introduction of each page that lists or explains.'),
+  askExamples: lines('questions people often ask', 60, 0, 8).describe('Ids of situations shown on the home page, in order.'),
+  missingVoice: text('missing voice', 160).describe('Said of a partner without a day; {partner} is replaced by its short name.'),
+  about: lines('about', 240, 1, 4).describe('What the footer says about the hub.'),
+  sampleNote: text('sample note', 240).describe('What the Sample label means.'),
+  privacyNote: text('privacy note', 200).describe('Said where something is kept on the reader’s device.'),
+  answerPrompt: text('answer prompt', 200).describe('How to answer a story’s question.'),
+  notSet: text('not set', 40).describe('Shown where a local number or address has not been set.'),
+});
