@@ -1,0 +1,20 @@
+/** A stop on the sun's path: where it stands in a 400 × 214 drawing. */
+export interface ArcStop {
+  x: number;
+  y: number;
+}
+
+const CENTRE = { x: 200, y: 196 };
+const RADIUS = 160;
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+/** The place on the sun's path a share (0 to 1) of the way from sunrise to sunset. */
+export const arcPoint = (share: number): ArcStop => {
+  const angle = Math.PI * (1 - share);
+  return { x: rounded(CENTRE.x + RADIUS * Math.cos(angle)), y: rounded(CENTRE.y - RADIUS * Math.sin(angle)) };
+};
+
+/** Where the stops of a pathway stand: as many as it has items, evenly, clear of the horizon at both ends. */
+export const arcStops = (count: number): ArcStop[] =>
+  Array.from({ length: count }, (_, index) => arcPoint((index + 0.5) / count));

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { arcPoint, arcStops } from '#src/model/arc.ts';
+
+describe('the sun’s path', () => {
+  it('goes from the eastern horizon over noon to the western', () => {
+    expect(arcPoint(0)).toEqual({ x: 40, y: 196 });
+    expect(arcPoint(0.5)).toEqual({ x: 200, y: 36 });
+    expect(arcPoint(1)).toEqual({ x: 360, y: 196 });
+  });
+
+  it('has its stops in order, all above the horizon', () => {
+    const stops = arcStops(11);
+    expect(stops).toHaveLength(11);
+    expect(stops.every((stop, index) => stop.y < 190 && (index === 0 || stop.x > stops[index - 1]!.x))).toBe(true);
+  });
+});
