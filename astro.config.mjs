@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { CONTENT_POLICY } from '#src/model/security.ts';
+
+const { site } = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: process.env.SITE_ADDRESS || site.address,
+  base: process.env.BASE_PATH || site.basePath,
+  // A build goes into a side folder and takes the place of dist only when it is whole (scripts/build.ts).
+  outDir: process.env.HUB_OUT_DIR ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  scopedStyleStrategy: 'where',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx()],
+  security: {
+    csp: {
+      directives: [...CONTENT_POLICY],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,47 @@
+/** Hosts a page may show a film from, once the reader has pressed play; nothing is loaded from them before. */
+export const FILM_HOSTS: readonly string[] = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
+
+/**
+ * The content security policy of every page, apart from scripts and styles (the build adds their hashes).
+ * `trusted-types` is left out: Pagefind and Astro's islands write HTML that they made themselves.
+ * Source: W3C Content Security Policy Level 3; OWASP Secure Headers Project.
+ */
+export const CONTENT_POLICY: readonly string[] = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  `frame-src ${FILM_HOSTS.join(' ')}`,
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "media-src 'self'",
+  "object-src 'none'",
+  "worker-src 'self'",
+];
+
+/** Headers that a page cannot set for itself, by name; a host has to send them. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+};
+
+/** Files whose names carry a digest of what is in them, which a browser may keep for a year. */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** The `_headers` file that Netlify, Cloudflare Pages and others read. @param base the folder the hub is published in */
+export const headersFile = (base: string): string => {
+  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+  return [`${base}*`, ...lines, '', `${base}_astro/*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
+};
+
+/** The same headers for nginx, to be included in the server block. */
+export const nginxHeaders = (base: string): string => {
+  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  const inside = [...lines, `add_header Cache-Control "${FOREVER}" always;`].map((line) => `  ${line}`);
+  return [...lines, `location ${base}_astro/ {`, ...inside, '}', ''].join('\n');
+};
