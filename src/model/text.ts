@@ -1,0 +1,27 @@
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+const decode = (text: string): string =>
+  text
+    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
+    .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
+    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/** The words of HTML that the hub made itself, without its popovers' explanations. */
+export const plainText = (html: string): string =>
+  decode(
+    html
+      .replace(/<span[^>]*\bpopover\b[\s\S]*?<\/span>/g, '')
+      .replace(/<\/(?:p|li|h[1-6]|blockquote|figcaption)>/g, ' ')
+      .replace(/<[^>]*>/g, ''),
+  )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The first whole sentences of a text that fit into so many characters; else as many whole words, with an ellipsis. */
+export const firstWords = (html: string, most: number): string => {
+  const text = plainText(html);
+  if (text.length <= most) return text;
+  const sentences = text.slice(0, most + 1).match(/^.*[.!?][’”]?(?= )/)?.[0];
+  if (sentences !== undefined && sentences.length > most / 3) return sentences;
+  return `${text.slice(0, most).replace(/[\s,;:–-]+\S*$/, '')} …`;
+};
