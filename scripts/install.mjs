@@ -41,7 +41,9 @@ export const run = (command, parameters, options = {}) =>
     });
     child.on('error', reject);
     child.on('exit', (code) =>
-      code === 0 ? resolve(undefined) : reject(new Error(`"${[command, ...parameters].join(' ')}" stopped with code ${code}.`)),
+      code === 0
+        ? resolve(undefined)
+        : reject(new Error(`"${[command, ...parameters].join(' ')}" stopped with code ${code}.`)),
     );
   });
 

@@ -63,7 +63,9 @@ describe('the house', () => {
 
   it('asks for content only in queries and the content configuration', () => {
     const asks = (file: string): boolean => importsOf(file).includes('astro:content');
-    expect(offenders(source, (file) => asks(file) && !/^src\/(?:queries\/|content\.config\.ts$)/.test(file))).toEqual([]);
+    expect(offenders(source, (file) => asks(file) && !/^src\/(?:queries\/|content\.config\.ts$)/.test(file))).toEqual(
+      [],
+    );
   });
 
   it('keeps Astro, the disk and the clock out of schemas, model and checks', () => {
@@ -88,10 +90,14 @@ describe('the house', () => {
   });
 
   it('has a test where its source says', () => {
-    const paths = tests.filter((file) => /^tests\/(?!site\/).*\.test\.ts$/.test(file) && file !== 'tests/house-rules.test.ts');
+    const paths = tests.filter(
+      (file) => /^tests\/(?!site\/).*\.test\.ts$/.test(file) && file !== 'tests/house-rules.test.ts',
+    );
     const missing = offenders(paths, (file) => {
       const tested = file.replace(/^tests\//, '').replace(/\.test\.ts$/, '');
-      return ![`src/${tested}.ts`, `src/${tested}`, `${tested}.ts`, `${tested}.mjs`].some((path) => existsSync(join(root, path)));
+      return ![`src/${tested}.ts`, `src/${tested}`, `${tested}.ts`, `${tested}.mjs`].some((path) =>
+        existsSync(join(root, path)),
+      );
     });
     expect(missing).toEqual([]);
   });
@@ -111,7 +117,11 @@ describe('the house', () => {
   it('imports its own files by their full name', () => {
     const relativeImports = source
       .filter((file) => !isStyle(file))
-      .flatMap((file) => importsOf(file).filter((name) => name.startsWith('.')).map((name) => `${file} imports ${name}`));
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((name) => name.startsWith('.'))
+          .map((name) => `${file} imports ${name}`),
+      );
     expect(relativeImports).toEqual([]);
   });
 
@@ -119,7 +129,11 @@ describe('the house', () => {
     const bare = [...source, ...scripts]
       .filter((file) => file.endsWith('.ts') && !/^src\/pages\//.test(file))
       .flatMap((file) =>
-        [...read(file).matchAll(/(?<before>[^\n]*)\nexport (?:const|function|interface|type|class|async function) (?<name>\w+)/g)]
+        [
+          ...read(file).matchAll(
+            /(?<before>[^\n]*)\nexport (?:const|function|interface|type|class|async function) (?<name>\w+)/g,
+          ),
+        ]
           .filter((match) => !/(?:\*\/|^\/\*\*.*\*\/)\s*$/.test(match.groups?.['before'] ?? ''))
           .map((match) => `${file}: ${match.groups?.['name']}`),
       );
@@ -136,7 +150,9 @@ describe('the house', () => {
   it('names the root class of a component after it', () => {
     const components = source.filter((file) => /^src\/components\/.*\.astro$/.test(file) && /<style/.test(read(file)));
     const wrong = offenders(components, (file) => {
-      const name = basename(file, '.astro').replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+      const name = basename(file, '.astro')
+        .replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-')
+        .toLowerCase();
       return !new RegExp(`\\.${name}(?:__|(?![\\w-]))`).test(stylesOf(file));
     });
     expect(wrong).toEqual([]);
@@ -144,7 +160,9 @@ describe('the house', () => {
 
   it('has only what belongs at the top level', () => {
     const allowed = new Set(
-      'src content public scripts tests astro.config.mjs eslint.config.js package.json package-lock.json tsconfig.json README.md LICENSE CONTRIBUTING.md SECURITY.md node_modules dist dist-next dist-last test-results'.split(' '),
+      'src content public scripts tests astro.config.mjs eslint.config.js package.json package-lock.json tsconfig.json README.md LICENSE CONTRIBUTING.md SECURITY.md node_modules dist dist-next dist-last test-results'.split(
+        ' ',
+      ),
     );
     expect(readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.has(name))).toEqual([]);
   });
@@ -158,4 +176,3 @@ function markupOf(file: string): string {
 function stylesOf(file: string): string {
   return file.endsWith('.css') ? read(file) : (/<style>([\s\S]*)<\/style>/.exec(read(file))?.[1] ?? '');
 }
-

@@ -6,5 +6,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -19,8 +19,7 @@ export const startRightNow = (page: Document): void => {
   if (!band || !data) return;
   const pins = JSON.parse(data) as Pin[];
   const marks = band.querySelector('template')?.content;
-  const markOf = (family: string): Node | undefined =>
-    marks?.querySelector(`.mark.${family}`)?.cloneNode(true);
+  const markOf = (family: string): Node | undefined => marks?.querySelector(`.mark.${family}`)?.cloneNode(true);
   let shown = '';
 
   const update = (): void => {

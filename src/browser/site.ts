@@ -1,3 +1,4 @@
+import { openSearchInPlace } from '#src/browser/search-open.ts';
 import { dayLinePosition } from '#src/model/day-line.ts';
 
 const moveSun = (page: Document): void => {
@@ -20,6 +21,7 @@ export const startSite = (page: Document): void => {
   moveSun(page);
   setInterval(() => moveSun(page), 60_000);
   printOnRequest(page);
+  openSearchInPlace(page);
   page.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();

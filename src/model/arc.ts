@@ -18,3 +18,19 @@ export const arcPoint = (share: number): ArcStop => {
 /** Where the stops of a pathway stand: as many as it has items, evenly, clear of the horizon at both ends. */
 export const arcStops = (count: number): ArcStop[] =>
   Array.from({ length: count }, (_, index) => arcPoint((index + 0.5) / count));
+
+/** A stop on the sun's path laid flat, in a drawing 400 wide. */
+export interface FlatStop {
+  x: number;
+  radius: number;
+}
+
+const FLAT = { from: 14, length: 372 };
+const STOP_RADIUS = 7;
+
+/** Where the stops of a pathway stand when its arc is laid flat; many stops are drawn smaller so that they stay apart. */
+export const flatStops = (count: number): FlatStop[] => {
+  const apart = FLAT.length / count;
+  const radius = rounded(Math.min(STOP_RADIUS, apart * 0.35));
+  return Array.from({ length: count }, (_, index) => ({ x: rounded(FLAT.from + apart * (index + 0.5)), radius }));
+};

@@ -42,7 +42,9 @@ export const addMonths = (day: string, months: number): string => {
 
 /** The calendar day in the United Kingdom at an instant, as year-month-day. */
 export const dayInBritain = (instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+  new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    instant,
+  );
 
 /** The clock time of a local date and time: `2026-12-03T13:00` becomes "13:00". */
 export const timeOf = (localDateTime: string): string => localDateTime.slice(11, 16);

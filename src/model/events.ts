@@ -1,5 +1,6 @@
 import { longDate, timeOf, weekday } from '#src/model/dates.ts';
 import type { Listed } from '#src/model/directory.ts';
+import type { HubEvent } from '#src/schemas/events.ts';
 
 /** Events that have not ended, soonest first. @param today year-month-day */
 export const upcomingEvents = (events: readonly Listed<'events'>[], today: string): Listed<'events'>[] =>
@@ -18,4 +19,32 @@ export const eventWhen = ({ start, end }: { start: string; end: string }): strin
   const from = `${weekday(start)} ${longDate(start)}, ${timeOf(start)}`;
   const sameDay = start.slice(0, 10) === end.slice(0, 10);
   return `${from} to ${sameDay ? '' : `${weekday(end)} ${longDate(end)}, `}${timeOf(end)}`;
+};
+
+/** Where the write-up of an event stands; before the event there is nothing to say. */
+export type WriteUp = { state: 'written'; learning: Listed<'learning'> } | { state: 'due' | 'overdue'; words: string };
+
+/**
+ * What became of an event that is over: what was learned, or when that is due.
+ * @param learning the published learning example that came of it, when there is one
+ * @param today year-month-day
+ */
+export const writeUpOf = (
+  { end, cancelled, writeUpDue }: Pick<HubEvent, 'end' | 'cancelled' | 'writeUpDue'>,
+  learning: Listed<'learning'> | undefined,
+  today: string,
+): WriteUp | undefined => {
+  if (learning !== undefined) return { state: 'written', learning };
+  if (cancelled || end.slice(0, 10) >= today || writeUpDue === undefined) return undefined;
+  const date = longDate(writeUpDue);
+  return writeUpDue < today
+    ? { state: 'overdue', words: `The write-up was due by ${date}.` }
+    : { state: 'due', words: `Write-up due by ${date}.` };
+};
+
+/** Where an event can be joined, in a word or two before the place. */
+export const PLACE_WORDS: Readonly<Record<HubEvent['place']['kind'], string>> = {
+  'in-person': 'In person',
+  online: 'Online',
+  both: 'In person or online',
 };

@@ -27,8 +27,7 @@ const siteBase = (): string => {
  * @param path begins with a slash: `/stories/`, `/rss.xml`
  * @param base begins and ends with a slash: `/` or `/hub/`
  */
-export const pathTo = (path: string, base: string = siteBase()): string =>
-  `${base.replace(/\/+$/, '')}${path}`;
+export const pathTo = (path: string, base: string = siteBase()): string => `${base.replace(/\/+$/, '')}${path}`;
 
 /** The path of an entry's page inside the hub, whatever folder the hub is published in. */
 export const entryPath = (collection: Collection, id: string): string => `${FOLDERS[collection]}${id}/`;

@@ -28,5 +28,4 @@ export const pinsAt = (pins: readonly Pin[], minutes: number): Pin[] =>
   nearestMoments(pins, minutes, PINS).sort((a, b) => a.minutes - b.minutes);
 
 /** The classes of the sky over the band at a time. */
-export const bandSky = (minutes: number): string =>
-  skyClasses(halfHour(minutes), halfHour((minutes + 90) % 1440));
+export const bandSky = (minutes: number): string => skyClasses(halfHour(minutes), halfHour((minutes + 90) % 1440));

@@ -40,9 +40,7 @@ export const findEntry = (index: SiteIndex, collection: Collection, id: string):
   index.entries.get(indexKey(collection, id));
 
 /** Splits `role:health-visitor` into its collection and id; undefined when the scheme is not one of the hub's. */
-export const parseTarget = (
-  value: string,
-): { scheme: LinkScheme; collection: Collection; id: string } | undefined => {
+export const parseTarget = (value: string): { scheme: LinkScheme; collection: Collection; id: string } | undefined => {
   const colon = value.indexOf(':');
   const scheme = value.slice(0, colon);
   if (colon < 1 || !Object.hasOwn(LINK_SCHEMES, scheme)) return undefined;

@@ -45,8 +45,7 @@ export const filmMinutes = (duration: string): number =>
 
 type AnyStory = Listed<'days'> | Listed<'blogs'> | Listed<'vlogs'>;
 
-const roleOf = (story: AnyStory): string =>
-  story.collection === 'blogs' ? story.data.author.role : story.data.role;
+const roleOf = (story: AnyStory): string => (story.collection === 'blogs' ? story.data.author.role : story.data.role);
 
 /** One story as lists show it. @param words how many words its body has */
 export const storyOf = (directory: Directory, story: AnyStory, words: number): Story => ({

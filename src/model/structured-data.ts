@@ -20,10 +20,7 @@ export const organisationData = (name: string, address: string): StructuredData 
 });
 
 /** The way to a page (schema.org/BreadcrumbList). @param toAbsolute makes a full web address of an address on the site */
-export const breadcrumbData = (
-  trail: readonly TrailStep[],
-  toAbsolute: (href: string) => string,
-): StructuredData => ({
+export const breadcrumbData = (trail: readonly TrailStep[], toAbsolute: (href: string) => string): StructuredData => ({
   '@type': 'BreadcrumbList',
   itemListElement: trail.map((step, index) => ({
     '@type': 'ListItem',

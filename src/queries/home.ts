@@ -22,7 +22,15 @@ export const getHome = async () => {
     const { label, family } = roleTag(directory, day.data.role);
     const href = `${pathToEntry('days', day.id)}#${moment.id}`;
     const { role } = day.data;
-    return { role, label, family, href, minutes: moment.minutes, time: moment.time, says: firstWords(moment.html, PIN_LENGTH) };
+    return {
+      role,
+      label,
+      family,
+      href,
+      minutes: moment.minutes,
+      time: moment.time,
+      says: firstWords(moment.html, PIN_LENGTH),
+    };
   };
   const featured = stories.find((story) => story.kind === 'days');
   const featuredEntry = days.find((day) => day.id === featured?.id);
@@ -37,7 +45,8 @@ export const getHome = async () => {
       first: entriesOf(directory, 'modules', [pathway.data.stages[0]?.items[0]?.module ?? ''])[0],
     },
     pins: days.flatMap((day) => momentsOf(day).map((moment) => pinOf(day, moment))),
-    featured: featured && featuredEntry && { ...featured, moments: momentsOf(featuredEntry), entry: featuredEntry.data },
+    featured: featured &&
+      featuredEntry && { ...featured, moments: momentsOf(featuredEntry), entry: featuredEntry.data },
     latest: stories.filter((story) => story.id !== featured?.id).slice(0, 4),
     nextEvent: upcomingEvents(directory.events, today)[0],
   };

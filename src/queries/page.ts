@@ -32,4 +32,3 @@ export const searchFacts = (
   partners: [...new Set(partners)].map((id) => partnerTag(directory, id).label),
   topics: settings.topics.filter((topic) => topics.includes(topic.id)).map((topic) => topic.label),
 });
-

@@ -17,7 +17,9 @@ export const eventSchema = z
       })
       .describe('Where it is.'),
     hosts: references('partners').describe('The partners that host it.'),
-    jointWith: text('joint body', 120).optional().describe('The body it is held jointly with, for instance the Safeguarding Adults Board.'),
+    jointWith: text('joint body', 120)
+      .optional()
+      .describe('The body it is held jointly with, for instance the Safeguarding Adults Board.'),
     theme: text('theme', 160).describe('What it is about, in a phrase.'),
     booking: z
       .strictObject({

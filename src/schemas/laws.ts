@@ -24,7 +24,9 @@ export const lawSchema = z
     status: z
       .enum(LAW_STATUSES, { error: `Write one of the statuses: ${LAW_STATUSES.join(', ')}.` })
       .describe('Its standing on the day it was checked.'),
-    statusNote: text('status note', 240).optional().describe('What is known, and not known, about when it begins or ends.'),
+    statusNote: text('status note', 240)
+      .optional()
+      .describe('What is known, and not known, about when it begins or ends.'),
     says: text('what it says', 600).describe('What it says, in plain words.'),
     forYou: text('what it means', 400).describe('What it means for partners: what to do, or not yet to do.'),
     source: z

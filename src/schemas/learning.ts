@@ -31,7 +31,9 @@ export const learningSchema = z
       .describe('Challenge questions for one person, a team and a partner.'),
     changed: z
       .strictObject({
-        afterThreeMonths: text('change after three months', 300).optional().describe('What we changed within three months.'),
+        afterThreeMonths: text('change after three months', 300)
+          .optional()
+          .describe('What we changed within three months.'),
         afterSixMonths: text('change after six months', 300).optional().describe('What we changed within six months.'),
       })
       .default({})

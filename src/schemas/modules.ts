@@ -15,19 +15,26 @@ export const moduleSchema = z
         z.strictObject({
           version: wholeNumber('version', 1, 999).describe('The version that brought the change.'),
           on: day('date of change').describe('The day of the change.'),
-          what: text('change', 300).describe('What changed, so that somebody who did the last version can read only that.'),
+          what: text('change', 300).describe(
+            'What changed, so that somebody who did the last version can read only that.',
+          ),
         }),
       )
       .min(1, 'Say what is in version 1.')
       .describe('What changed in each version, newest first.'),
-    formerly: z.array(itemId('former')).default([]).describe('Ids this module had before; a learner’s record is carried over.'),
+    formerly: z
+      .array(itemId('former'))
+      .default([])
+      .describe('Ids this module had before; a learner’s record is carried over.'),
     roles: references('roles').describe('The roles the reader meets in this module.'),
     stories: z
       .array(target('day', 'blog', 'vlog', 'learning'))
       .default([])
       .describe('Days, blogs, vlogs and learning that belong with it.'),
     laws: references('laws').describe('The laws and guidance it explains.'),
-    confidence: text('confidence statement', 200).describe('"How sure are you that you could …?", asked before and after.'),
+    confidence: text('confidence statement', 200).describe(
+      '"How sure are you that you could …?", asked before and after.',
+    ),
     questions: z
       .array(questionSchema)
       .min(1, 'Write at least one question.')

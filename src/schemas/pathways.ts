@@ -46,8 +46,13 @@ export const pathwaySchema = z
         z.strictObject({
           id: itemId('stage').describe('The id of the stage; never change it.'),
           title: text('stage title', 60).describe('When it falls, for example "Before your first meeting".'),
-          daysFromStart: wholeNumber('days from the start', 0, 365).describe('How many days after starting it should be done.'),
-          items: z.array(stageItem).min(1, 'Put at least one item in the stage.').describe('What to do in this stage, in order.'),
+          daysFromStart: wholeNumber('days from the start', 0, 365).describe(
+            'How many days after starting it should be done.',
+          ),
+          items: z
+            .array(stageItem)
+            .min(1, 'Put at least one item in the stage.')
+            .describe('What to do in this stage, in order.'),
         }),
       )
       .min(1, 'Give the pathway at least one stage.')

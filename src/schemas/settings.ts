@@ -8,7 +8,9 @@ const contact = z
     id: itemId('contact').describe('The id that roles and situations use to point at this contact.'),
     label: text('label', 80).describe('What the contact is called.'),
     says: text('what it is for', 200).describe('When to use it.'),
-    telephone: text('telephone number', 30).optional().describe('A published service number; it must be in allowLists.telephone.'),
+    telephone: text('telephone number', 30)
+      .optional()
+      .describe('A published service number; it must be in allowLists.telephone.'),
     email: text('mailbox', 80).optional().describe('A shared mailbox, never a person’s own.'),
     form: webAddress('form address').optional().describe('An online form.'),
     hours: text('hours', 80).optional().describe('When it is answered.'),
@@ -45,7 +47,9 @@ export const settingsSchema = z
       .describe('The partnership.'),
     site: z
       .strictObject({
-        address: webAddress('site address').describe('Where the hub is published; SITE_ADDRESS in the environment wins.'),
+        address: webAddress('site address').describe(
+          'Where the hub is published; SITE_ADDRESS in the environment wins.',
+        ),
         basePath: z
           .string()
           .regex(/^\/(?:[A-Za-z0-9._-]+\/)*$/, 'Write the base path with a slash at both ends, for example "/hub/".')
@@ -76,7 +80,10 @@ export const settingsSchema = z
       .array(
         z.strictObject({
           label: text('label', 24).describe('The words of the link.'),
-          to: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/, 'Write a page of the hub, for example /stories/.').describe('The page.'),
+          to: z
+            .string()
+            .regex(/^\/(?:[a-z0-9-]+\/)*$/, 'Write a page of the hub, for example /stories/.')
+            .describe('The page.'),
         }),
       )
       .min(3, 'List at least three pages.')
@@ -98,7 +105,9 @@ export const settingsSchema = z
         frontDoor: itemId('contact').describe('The contact that is the local front door.'),
         emergency: text('emergency line', 80).describe('The words beside 999, on every page.'),
         worried: text('worried line', 40).describe('The words before the front door’s number.'),
-        steps: lines('steps', 240, 2, 6).describe('What to do if you think a child is at risk, in the footer of every page.'),
+        steps: lines('steps', 240, 2, 6).describe(
+          'What to do if you think a child is at risk, in the footer of every page.',
+        ),
         helplines: z
           .array(
             z.strictObject({

@@ -22,7 +22,9 @@ export const situationSchema = z
       .array(reference('topics'))
       .min(1, 'Choose at least one topic from settings.')
       .describe('The topics it belongs to, from settings.'),
-    answer: text('answer', 90).describe('The answer as an instruction: "Tell the LADO before you look into it yourself".'),
+    answer: text('answer', 90).describe(
+      'The answer as an instruction: "Tell the LADO before you look into it yourself".',
+    ),
     urgency: z
       .enum(URGENCIES, { error: 'Write how soon: now, today or this-week.' })
       .describe('How soon to act: now, today or this-week.'),
@@ -44,7 +46,9 @@ export const situationSchema = z
       )
       .default([])
       .describe('Special cases where somebody else is told or something else comes first.'),
-    takeCare: text('warning', 400).optional().describe('The mistake sensible people make here, and what to do instead.'),
+    takeCare: text('warning', 400)
+      .optional()
+      .describe('The mistake sensible people make here, and what to do instead.'),
     contacts: references('contacts').describe('The contacts in settings that reach the lead.'),
     timeLimits: z
       .array(

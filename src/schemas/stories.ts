@@ -20,7 +20,9 @@ export const daySchema = z
         note: text('note on hours', 120).optional().describe('Shifts, on-call, term time.'),
       })
       .describe('The hours of the working day.'),
-    contentNote: text('content note', 240).describe('What the reader will meet, so that they can choose when to read it.'),
+    contentNote: text('content note', 240).describe(
+      'What the reader will meet, so that they can choose when to read it.',
+    ),
     consent: consentFields.describe('How the story was made and who signed it off.'),
     topics,
     meanwhile: z
@@ -86,7 +88,9 @@ export const vlogSchema = (image: () => z.ZodType = () => fileBeside('poster', '
       topics,
       video: z
         .strictObject({
-          file: fileBeside('video', 'mp4', 'webm').optional().describe('A film in the same folder, played from this site.'),
+          file: fileBeside('video', 'mp4', 'webm')
+            .optional()
+            .describe('A film in the same folder, played from this site.'),
           provider: z
             .enum(['youtube', 'vimeo'], { error: 'Write youtube or vimeo.' })
             .optional()
@@ -102,9 +106,13 @@ export const vlogSchema = (image: () => z.ZodType = () => fileBeside('poster', '
         })
         .describe('The film: a file in the same folder, or a provider and an id.'),
       duration: filmTime('duration').describe('How long the film is.'),
-      filmedAt: clockTime('time of filming').describe('About what time of day it was filmed; it gives the sky behind it.'),
+      filmedAt: clockTime('time of filming').describe(
+        'About what time of day it was filmed; it gives the sky behind it.',
+      ),
       poster: image().describe('A still from the film, in the same folder.'),
-      captions: fileBeside('captions', 'vtt').describe('The captions (WebVTT), in the same folder; the transcript is made from them.'),
+      captions: fileBeside('captions', 'vtt').describe(
+        'The captions (WebVTT), in the same folder; the transcript is made from them.',
+      ),
       description: text('description', 800).describe('What can be seen, for people who cannot see it.'),
       chapters: z
         .array(

@@ -6,7 +6,9 @@ const page = (name: string) =>
     .strictObject({
       title: text(`${name} title`, 80).describe('The heading of the page.'),
       lede: text(`${name} introduction`, 320).describe('One or two sentences under the heading.'),
-      empty: text(`${name} empty state`, 200).optional().describe('What the page says when it has nothing to list yet.'),
+      empty: text(`${name} empty state`, 200)
+        .optional()
+        .describe('What the page says when it has nothing to list yet.'),
     })
     .describe(`The words at the top of the ${name} page.`);
 
@@ -32,8 +34,12 @@ export const wordingSchema = z.strictObject({
       notFound: page('not found'),
     })
     .describe('The heading and introduction of each page that lists or explains.'),
-  askExamples: lines('questions people often ask', 60, 0, 8).describe('Ids of situations shown on the home page, in order.'),
-  missingVoice: text('missing voice', 160).describe('Said of a partner without a day; {partner} is replaced by its short name.'),
+  askExamples: lines('questions people often ask', 60, 0, 8).describe(
+    'Ids of situations shown on the home page, in order.',
+  ),
+  missingVoice: text('missing voice', 160).describe(
+    'Said of a partner without a day; {partner} is replaced by its short name.',
+  ),
   about: lines('about', 240, 1, 4).describe('What the footer says about the hub.'),
   sampleNote: text('sample note', 240).describe('What the Sample label means.'),
   privacyNote: text('privacy note', 200).describe('Said where something is kept on the reader’s device.'),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aroundTheSameHours } from '#src/model/days.ts';
 import type { Story } from '#src/model/stories.ts';
 
-const day = (id: string, from: string, to: string, role = id) => ({ kind: 'days', id, role, hours: { from, to } }) as Story;
+const day = (id: string, from: string, to: string, role = id) =>
+  ({ kind: 'days', id, role, hours: { from, to } }) as Story;
 
 describe('days around the same hours', () => {
   it('share most of the clock first, and leave out the day itself and the same role', () => {

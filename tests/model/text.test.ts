@@ -4,12 +4,15 @@ import { firstWords, plainText } from '#src/model/text.ts';
 
 describe('the words of a piece of HTML', () => {
   it('leave out tags and the explanations in popovers', () => {
-    const html = '<p>A <button class="term">LADO</button><span popover id="x">Officer</span> rang &amp; wrote.</p><p>Then tea.</p>';
+    const html =
+      '<p>A <button class="term">LADO</button><span popover id="x">Officer</span> rang &amp; wrote.</p><p>Then tea.</p>';
     expect(plainText(html)).toBe('A LADO rang & wrote. Then tea.');
   });
 
   it('end with a sentence where one fits', () => {
-    expect(firstWords('<p>The gate. It rains. I count the coats, all of them, twice.</p>', 24)).toBe('The gate. It rains.');
+    expect(firstWords('<p>The gate. It rains. I count the coats, all of them, twice.</p>', 24)).toBe(
+      'The gate. It rains.',
+    );
   });
 
   it('end with whole words and an ellipsis where none does', () => {
