@@ -1,0 +1,33 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { headersFile, nginxHeaders } from '#src/model/security.ts';
+import { run } from './install.mjs';
+import { basePath, readSettings } from './settings-file.ts';
+
+const SIDE = 'dist-next';
+const LAST = 'dist-last';
+
+/**
+ * Checks the content, builds the site and its search index in a side folder, and only then lets it take the place of
+ * `dist`: when anything fails, the last good build is untouched. Run from the project's root.
+ * @throws when a step fails
+ */
+export const buildHub = async (): Promise<void> => {
+  await rm(SIDE, { recursive: true, force: true });
+  try {
+    await run('node', ['scripts/check.ts']);
+    await run('astro', ['build', '--silent'], { env: { ...process.env, HUB_OUT_DIR: SIDE } });
+    await run('node', ['scripts/search-index.ts', SIDE]);
+    await writeFile(join(SIDE, '_headers'), headersFile(basePath(readSettings())));
+    await writeFile(join(SIDE, 'nginx-headers.conf'), nginxHeaders(basePath(readSettings())));
+  } catch (error) {
+    await rm(SIDE, { recursive: true, force: true });
+    const kept = existsSync('dist') ? ' The last good build in dist is untouched.' : '';
+    throw new Error(`Nothing was published.${kept} ${error instanceof Error ? error.message : ''}`, { cause: error });
+  }
+  await rm(LAST, { recursive: true, force: true });
+  if (existsSync('dist')) await rename('dist', LAST);
+  await rename(SIDE, 'dist');
+  await rm(LAST, { recursive: true, force: true });
+};

@@ -1,0 +1,20 @@
+import { buildHub } from './build-steps.ts';
+import { basePath, readSettings } from './settings-file.ts';
+import { serveFolder } from './static-server.ts';
+
+const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
+
+try {
+  if (process.argv.includes('--build')) await buildHub();
+  const settings = readSettings();
+  const base = basePath(settings);
+  const server = await serveFolder({ folder: 'dist', base, port: FIRST_PORT });
+  if (server.port !== FIRST_PORT) console.log(`Port ${FIRST_PORT} is taken, so this is on port ${server.port}.`);
+  console.log(`\n${settings.hub.name} is at http://localhost:${server.port}${base}\nPress Ctrl-C to stop it.`);
+  const stop = (): void => void server.close().then(() => process.exit(0));
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}

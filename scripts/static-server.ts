@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { SECURITY_HEADERS } from '#src/model/security.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mp4': 'video/mp4',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webm': 'video/webm',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** What to serve: a built site, in the folder of the address it was built for, at a port (or the next free one). */
+interface Serving {
+  folder: string;
+  base: string;
+  port: number;
+}
+
+const sizeOf = async (file: string): Promise<number | undefined> => {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? found.size : undefined;
+};
+
+/** The path inside the folder that an address asks for; undefined when it is outside of the site. */
+const pathOf = (address: string, base: string): string | undefined => {
+  const { pathname } = new URL(address, 'http://localhost');
+  if (!pathname.startsWith(base)) return undefined;
+  try {
+    const path = normalize(decodeURIComponent(pathname.slice(base.length - 1)));
+    return path.includes('\0') || path.split(sep).includes('..') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Sends a file, whole or the part a film player asks for (RFC 9110, section 14). */
+const send = (request: IncomingMessage, response: ServerResponse, file: string, size: number, status: number): void => {
+  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
+  const headers = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Accept-Ranges': 'bytes' };
+  const start = Number(range?.[1] ?? 0);
+  const end = range?.[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
+  if (range !== null && start <= end) {
+    response.writeHead(206, {
+      ...headers,
+      'Content-Range': `bytes ${start}-${end}/${size}`,
+      'Content-Length': end - start + 1,
+    });
+  } else {
+    response.writeHead(status, { ...headers, 'Content-Length': size });
+  }
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file, range !== null && start <= end ? { start, end } : {}).pipe(response);
+};
+
+const answer = async ({ folder, base }: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  const path = pathOf(request.url ?? '/', base);
+  const wanted = path === undefined ? undefined : join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  const size = wanted === undefined ? undefined : await sizeOf(wanted);
+  if (wanted !== undefined && size !== undefined) return send(request, response, wanted, size, 200);
+  if (path !== undefined && (await sizeOf(join(folder, path, 'index.html'))) !== undefined) {
+    response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end();
+    return;
+  }
+  const missing = join(folder, '404.html');
+  const missingSize = await sizeOf(missing);
+  if (missingSize === undefined) response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+  else send(request, response, missing, missingSize, 404);
+};
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve(port);
+    });
+  });
+
+/**
+ * Serves a built site on this machine with the security headers a host should send.
+ * @throws when twenty ports in a row are taken
+ */
+export const serveFolder = async (serving: Serving): Promise<{ port: number; close: () => Promise<void> }> => {
+  const server = createServer((request, response) => {
+    answer(serving, request, response).catch(() => response.writeHead(500).end());
+  });
+  for (let port = serving.port; port < serving.port + 20; port += 1) {
+    try {
+      await listen(server, port);
+      const close = (): Promise<void> =>
+        new Promise((resolve) => {
+          server.close(() => resolve());
+          server.closeAllConnections();
+        });
+      return { port, close };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(
+    `The ports from ${serving.port} to ${serving.port + 19} are all taken. Stop one of the programs there.`,
+  );
+};
