@@ -1,20 +1,34 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 const folder = process.argv[2] ?? 'dist';
+const output = join(folder, 'pagefind');
 
-const stop = (errors: readonly string[]): void => {
-  if (errors.length === 0) return;
-  console.error(`The search index could not be made. ${errors.join(' ')}`);
-  process.exit(1);
+/** What stands on a page without being about it: explanations of terms, which have pages of their own, and labels. */
+const ASIDE = ['[popover]', '.sample-tag', '.eyebrow', '.no-print', '.visually-hidden', 'svg'];
+
+/** Pagefind's own screens, which the hub does not use. */
+const UNUSED = ['component-ui', 'highlight', 'modular-ui', 'ui'].flatMap((name) => [`${name}.js`, `${name}.css`]);
+
+const check = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(errors.join(' '));
 };
 
-const { index, errors } = await createIndex({ forceLanguage: 'en-gb' });
-stop(errors);
-if (index !== undefined) {
+try {
+  const { index, errors } = await createIndex({ forceLanguage: 'en-gb', excludeSelectors: ASIDE });
+  check(errors);
+  if (index === undefined) throw new Error('Pagefind did not start.');
   const added = await index.addDirectory({ path: folder });
-  stop(added.errors);
-  const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-  stop(written.errors);
+  check(added.errors);
+  if (added.page_count === 0) throw new Error(`There are no pages in ${folder}.`);
+  await rm(output, { recursive: true, force: true });
+  check((await index.writeFiles({ outputPath: output })).errors);
+  await Promise.all(UNUSED.map((name) => rm(join(output, `pagefind-${name}`), { force: true })));
   console.log(`Search: ${added.page_count} pages.`);
+} catch (error) {
+  console.error(`The search index could not be made. ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+} finally {
+  await close();
 }
-await close();
