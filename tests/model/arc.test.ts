@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcPoint, arcStops } from '#src/model/arc.ts';
+import { arcPoint, arcStops, flatStops } from '#src/model/arc.ts';
 
 describe('the sun’s path', () => {
   it('goes from the eastern horizon over noon to the western', () => {
@@ -12,5 +12,12 @@ describe('the sun’s path', () => {
     const stops = arcStops(11);
     expect(stops).toHaveLength(11);
     expect(stops.every((stop, index) => stop.y < 190 && (index === 0 || stop.x > stops[index - 1]!.x))).toBe(true);
+  });
+
+  it.each([1, 6, 40])('laid flat, keeps %i stops apart and inside the drawing', (count) => {
+    const stops = flatStops(count);
+    expect(stops).toHaveLength(count);
+    expect(stops.every(({ x, radius }) => x - radius >= 0 && x + radius <= 400)).toBe(true);
+    expect(stops.slice(1).every(({ x, radius }, index) => x - stops[index]!.x > 2 * radius)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Listed } from '#src/model/directory.ts';
-import { eventWhen, pastEvents, upcomingEvents } from '#src/model/events.ts';
+import { eventWhen, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
 
 const event = (start: string, end: string) => ({ id: start, data: { start, end } }) as unknown as Listed<'events'>;
 const all = [
@@ -26,5 +26,26 @@ describe('events', () => {
     expect(eventWhen({ start: '2026-12-03T13:00', end: '2026-12-04T12:00' })).toBe(
       'Thursday 3 December 2026, 13:00 to Friday 4 December 2026, 12:00',
     );
+  });
+
+  it('have no write-up before they are over, nor when they were cancelled', () => {
+    const session = { end: '2026-12-03T15:30', cancelled: false, writeUpDue: '2027-01-14' };
+    expect(writeUpOf(session, undefined, '2026-12-03')).toBeUndefined();
+    expect(writeUpOf({ ...session, cancelled: true }, undefined, '2027-02-01')).toBeUndefined();
+    expect(writeUpOf({ ...session, writeUpDue: undefined }, undefined, '2027-02-01')).toBeUndefined();
+  });
+
+  it('say afterwards when the write-up is due, that it is overdue, or what was learned', () => {
+    const session = { end: '2026-12-03T15:30', cancelled: false, writeUpDue: '2027-01-14' };
+    expect(writeUpOf(session, undefined, '2027-01-14')).toEqual({
+      state: 'due',
+      words: 'Write-up due by 14 January 2027.',
+    });
+    expect(writeUpOf(session, undefined, '2027-01-15')).toEqual({
+      state: 'overdue',
+      words: 'The write-up was due by 14 January 2027.',
+    });
+    const learning = { id: 'leo' } as unknown as Listed<'learning'>;
+    expect(writeUpOf(session, learning, '2027-01-15')).toEqual({ state: 'written', learning });
   });
 });

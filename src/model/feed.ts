@@ -1,0 +1,80 @@
+import { escapeXml } from '#src/model/xml.ts';
+
+/** One entry as a feed tells it. */
+export interface FeedEntry {
+  title: string;
+  summary: string;
+  /** Its address on the site. */
+  href: string;
+  /** Year-month-day. */
+  published: string;
+  categories: readonly string[];
+  /** The whole text, as HTML the hub made itself. */
+  html: string;
+}
+
+/** An item as `@astrojs/rss` takes it. */
+export interface FeedItem {
+  title: string;
+  description: string;
+  link: string;
+  pubDate: Date;
+  categories: string[];
+  content: string;
+}
+
+/** How many entries a feed holds: readers keep the older ones themselves. */
+export const MOST_ITEMS = 30;
+
+/**
+ * The HTML of a page as it can stand alone in a feed reader: addresses in full, no buttons or popovers (a term is plain
+ * words), and no pictures, whose files have no address before the site is built.
+ * @param toAbsolute makes a full web address of an address on the site
+ */
+export const feedHtml = (html: string, toAbsolute: (href: string) => string): string =>
+  html
+    .replace(/<span[^>]*\bpopover\b(?:(?!<\/?span)[\s\S]|<span[^>]*>[^<]*<\/span>)*<\/span>/gu, '')
+    .replace(/<button\b[^>]*>([\s\S]*?)<\/button>/gu, '$1')
+    .replace(/<img\b[^>]*>/gu, '')
+    .replace(/<[a-z][^>]*>/gu, (tag) =>
+      tag
+        .replace(/\s(?:class|id|role)="[^"]*"/gu, '')
+        .replace(
+          /\shref="([^"]*)"/u,
+          (_, href: string) => ` href="${escapeXml(toAbsolute(href.replaceAll('&amp;', '&')))}"`,
+        ),
+    );
+
+/** The items of a feed, newest first; nothing in it is older than the launch of the hub, where that day is set. */
+export const feedItems = (
+  entries: readonly FeedEntry[],
+  toAbsolute: (href: string) => string,
+  launched?: string,
+): FeedItem[] =>
+  [...entries]
+    .sort((one, other) => other.published.localeCompare(one.published) || one.title.localeCompare(other.title, 'en-GB'))
+    .slice(0, MOST_ITEMS)
+    .map(({ title, summary, href, published, categories, html }) => {
+      const day = launched !== undefined && launched > published ? launched : published;
+      const link = toAbsolute(href);
+      // A link within the page leads to the page itself.
+      const content = feedHtml(html, (address) =>
+        address.startsWith('#') ? `${link}${address}` : toAbsolute(address),
+      );
+      return {
+        title,
+        description: summary,
+        link,
+        pubDate: new Date(`${day}T00:00:00Z`),
+        categories: [...categories],
+        content,
+      };
+    });
+
+/** The lines of a channel that `@astrojs/rss` has no field for: its language, its licence and its own address. */
+export const channelLines = (self: string, licence: { name: string; url: string }): string =>
+  [
+    '<language>en-GB</language>',
+    `<copyright>${escapeXml(`${licence.name}, ${licence.url}`)}</copyright>`,
+    `<atom:link href="${escapeXml(self)}" rel="self" type="application/rss+xml"/>`,
+  ].join('');

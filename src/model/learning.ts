@@ -1,0 +1,38 @@
+import { addMonths, monthAndYear } from '#src/model/dates.ts';
+import type { Learning } from '#src/schemas/learning.ts';
+
+/** Whether a learning example has passed the day by which it was to be taken down. @param today year-month-day */
+export const isWithdrawn = ({ withdrawBy }: Pick<Learning, 'withdrawBy'>, today: string): boolean => withdrawBy < today;
+
+/** What a learning example came out of, in a word or two. */
+export const ORIGIN_WORDS: Readonly<Record<Learning['from']['kind'], string>> = {
+  review: 'From a review',
+  event: 'From a joint session',
+  audit: 'From an audit',
+  'good-outcome': 'From something that went right',
+};
+
+/** What was changed by a time after publication; `text` is absent while nobody has written it. */
+export interface Change {
+  after: string;
+  text?: string;
+  /** What to say instead. */
+  waiting: string;
+}
+
+const waitingWords = (due: string, today: string): string =>
+  due > today ? `We will say here in ${monthAndYear(due)}.` : `Not written up yet. It was due in ${monthAndYear(due)}.`;
+
+/** What was changed three and six months after publication, or when the reader will be told. */
+export const changesSince = (
+  { published, changed }: Pick<Learning, 'published' | 'changed'>,
+  today: string,
+): Change[] =>
+  [
+    { after: 'After three months', months: 3, text: changed.afterThreeMonths },
+    { after: 'After six months', months: 6, text: changed.afterSixMonths },
+  ].map(({ after, months, text }) => ({
+    after,
+    ...(text !== undefined && { text }),
+    waiting: waitingWords(addMonths(published, months), today),
+  }));

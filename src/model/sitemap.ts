@@ -1,0 +1,42 @@
+import type { Directory } from '#src/model/directory.ts';
+import { entryPath } from '#src/model/paths.ts';
+import { escapeXml } from '#src/model/xml.ts';
+import { COLLECTIONS } from '#src/schemas/fields.ts';
+
+/** The pages of the hub itself that search engines may list, as paths inside the hub. */
+export const HUB_PAGES: readonly string[] = [
+  '/',
+  '/induction/',
+  '/who-does-what/',
+  '/roles/',
+  '/partners/',
+  '/stories/',
+  '/day-in-the-life/',
+  '/blogs/',
+  '/vlogs/',
+  '/learning/',
+  '/events/',
+  '/glossary/',
+  '/law/',
+  '/contribute/',
+  '/about/',
+  '/accessibility/',
+  '/privacy/',
+  '/search/',
+];
+
+/** Every page that search engines may list, as paths inside the hub: its own pages, then each entry's. */
+export const indexablePaths = (directory: Directory): string[] => [
+  ...HUB_PAGES,
+  ...COLLECTIONS.flatMap((collection) => directory[collection].map(({ id }) => entryPath(collection, id))),
+];
+
+/** A site map (sitemaps.org, protocol 0.9) of full web addresses. */
+export const sitemapXml = (addresses: readonly string[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...addresses.map((address) => `<url><loc>${escapeXml(address)}</loc></url>`),
+    '</urlset>',
+    '',
+  ].join('\n');

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { partnersData } from '#src/model/directory-data.ts';
+import { getHub } from '#src/queries/hub.ts';
+
+/** All partners as data: ids, titles, addresses, who keeps them and the main facts. */
+export const GET: APIRoute = async ({ site }) => {
+  const toAbsolute = (href: string): string => new URL(href, site).href;
+  return Response.json(partnersData({ ...(await getHub()), toAbsolute }));
+};

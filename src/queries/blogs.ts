@@ -1,0 +1,37 @@
+import type { CollectionEntry } from 'astro:content';
+import { partnerTag, roleTag } from '#src/model/directory.ts';
+import { relatedStories } from '#src/model/related-stories.ts';
+import { placeInSeries } from '#src/model/series.ts';
+import { readingMinutes } from '#src/model/stories.ts';
+import { storyData } from '#src/model/structured-story.ts';
+import { getBody } from '#src/queries/body.ts';
+import { getHub } from '#src/queries/hub.ts';
+import { getMentions } from '#src/queries/mentions.ts';
+import { careOf, searchFacts } from '#src/queries/page.ts';
+import { wordsOf } from '#src/queries/stories.ts';
+
+/** How many stories a blog leads on to. */
+const MOST_RELATED = 3;
+
+/** What the page of a blog shows. */
+export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
+  const hub = await getHub();
+  const { directory, settings } = hub;
+  const { data } = entry;
+  const role = roleTag(directory, data.author.role);
+  const author = data.author.name === undefined ? role.label : `${data.author.name}, ${role.label}`;
+  return {
+    ...hub,
+    data,
+    role,
+    partner: partnerTag(directory, data.partner),
+    minutes: readingMinutes(wordsOf(entry)),
+    topics: settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label),
+    series: placeInSeries(directory.blogs, entry.id),
+    related: relatedStories(await getMentions(), { kind: 'blogs', id: entry.id }, MOST_RELATED),
+    structured: storyData(data, author, settings.partnership.name),
+    Content: (await getBody(entry)).Content,
+    care: careOf(hub, entry),
+    search: searchFacts(hub, 'Blog', [data.partner], data.topics),
+  };
+};

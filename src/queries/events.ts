@@ -1,0 +1,68 @@
+import type { CollectionEntry } from 'astro:content';
+import { calendarText } from '#src/model/calendar.ts';
+import { entriesOf, entryOf, type Listed, partnerTag } from '#src/model/directory.ts';
+import { pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
+import { eventData } from '#src/model/structured-event.ts';
+import { getBody } from '#src/queries/body.ts';
+import { getHub, type Hub } from '#src/queries/hub.ts';
+import { currentLearning } from '#src/queries/learning.ts';
+import { careOf, searchFacts } from '#src/queries/page.ts';
+
+const writeUp = ({ directory, today }: Hub, { data }: Listed<'events'>) =>
+  writeUpOf(
+    data,
+    currentLearning(directory, today).find(({ id }) => id === data.learning),
+    today,
+  );
+
+/** What the page of all events shows. */
+export const getEvents = async () => {
+  const hub = await getHub();
+  const { directory, today } = hub;
+  const [next, ...later] = upcomingEvents(directory.events, today);
+  return {
+    ...hub,
+    next,
+    later,
+    past: pastEvents(directory.events, today).map((event) => ({ event, writeUp: writeUp(hub, event) })),
+  };
+};
+
+/** What the page of an event shows. @param site the web address the hub is published at */
+export const getEvent = async (entry: CollectionEntry<'events'>, site: URL | undefined) => {
+  const hub = await getHub();
+  const { directory, today } = hub;
+  const event = entryOf(directory, 'events', entry.id);
+  const hosts = entriesOf(directory, 'partners', event.data.hosts);
+  return {
+    ...hub,
+    event,
+    isPast: pastEvents([event], today).length > 0,
+    hosts: hosts.map(({ id }) => partnerTag(directory, id)),
+    writeUp: writeUp(hub, event),
+    structured: eventData(
+      event,
+      hosts.map(({ data }) => data.title),
+      (href) => new URL(href, site).href,
+    ),
+    hasBody: (entry.body ?? '').trim() !== '',
+    Content: (await getBody(entry)).Content,
+    care: careOf(hub, entry),
+    search: searchFacts(hub, 'Event', event.data.hosts),
+  };
+};
+
+/**
+ * The calendar file of all events, or of one.
+ * @param site the web address the hub is published at
+ * @param only the id of the one event
+ */
+export const getCalendar = async (site: URL | undefined, only?: string): Promise<string> => {
+  const { directory, settings, today } = await getHub();
+  return calendarText({
+    name: `${settings.hub.name}: ${settings.wording.pages.events.title}`,
+    events: only === undefined ? directory.events : [entryOf(directory, 'events', only)],
+    today,
+    toAbsolute: (href) => new URL(href, site).href,
+  });
+};

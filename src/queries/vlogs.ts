@@ -1,0 +1,41 @@
+import type { ImageMetadata } from 'astro';
+import type { CollectionEntry } from 'astro:content';
+import { partnerTag, roleTag } from '#src/model/directory.ts';
+import { filmType, providerFilm } from '#src/model/film.ts';
+import { relatedStories } from '#src/model/related-stories.ts';
+import { filmMinutes } from '#src/model/stories.ts';
+import { getBody } from '#src/queries/body.ts';
+import { filmFile, getTranscript } from '#src/queries/captions.ts';
+import { getHub } from '#src/queries/hub.ts';
+import { getMentions } from '#src/queries/mentions.ts';
+import { careOf, searchFacts } from '#src/queries/page.ts';
+
+/** How many stories a vlog leads on to. */
+const MOST_RELATED = 3;
+
+/** What the page of a vlog shows. */
+export const getVlog = async (entry: CollectionEntry<'vlogs'>) => {
+  const hub = await getHub();
+  const { directory } = hub;
+  const { id } = entry;
+  // What a poster becomes is decided where the collection is defined, and its schema does not know it.
+  const data = { ...entry.data, poster: entry.data.poster as ImageMetadata };
+  const { file, provider, id: film } = data.video;
+  return {
+    ...hub,
+    data,
+    role: roleTag(directory, data.role),
+    partner: partnerTag(directory, data.partner),
+    minutes: filmMinutes(data.duration),
+    /** The film on this site, or else the one at a provider. */
+    file: file === undefined ? undefined : { address: filmFile(id, file), type: filmType(file) },
+    elsewhere: provider === undefined || film === undefined ? undefined : providerFilm(provider, film),
+    captions: filmFile(id, data.captions),
+    transcript: await getTranscript(id, data.captions, data.chapters),
+    related: relatedStories(await getMentions(), { kind: 'vlogs', id }, MOST_RELATED),
+    hasBody: (entry.body ?? '').trim() !== '',
+    Content: (await getBody(entry)).Content,
+    care: careOf(hub, entry),
+    search: searchFacts(hub, 'Vlog', [data.partner], data.topics),
+  };
+};
