@@ -101,9 +101,13 @@ export const vlogSchema = (image: () => z.ZodType = () => fileBeside('poster', '
             .optional()
             .describe('The film’s id at the provider.'),
         })
-        .refine((video) => (video.file === undefined) === (video.provider !== undefined && video.id !== undefined), {
-          message: 'Give either a file, or a provider and an id.',
-        })
+        .refine(
+          ({ file, provider, id }) =>
+            file === undefined
+              ? provider !== undefined && id !== undefined
+              : provider === undefined && id === undefined,
+          { message: 'Give either a file, or a provider and an id.' },
+        )
         .describe('The film: a file in the same folder, or a provider and an id.'),
       duration: filmTime('duration').describe('How long the film is.'),
       filmedAt: clockTime('time of filming').describe(

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeSite } from '#src/checks/describe-site.ts';
+import { formatReport, hasErrors, REPORT_FORMATS, type ReportFormat } from '#src/checks/report.ts';
+import { checkContent } from '#src/checks/run.ts';
+import { dayInBritain } from '#src/model/dates.ts';
+import { readContentTree } from './content-tree.ts';
+
+const { values } = parseArgs({
+  options: { format: { type: 'string', default: 'text' }, root: { type: 'string', default: '.' } },
+});
+
+const isFormat = (format: string): format is ReportFormat => (REPORT_FORMATS as readonly string[]).includes(format);
+
+if (!isFormat(values.format)) {
+  console.error(`There is no format “${values.format}”. Use ${REPORT_FORMATS.join(', ')}.`);
+  process.exit(2);
+}
+
+const files = await readContentTree(resolve(values.root));
+const issues = checkContent(await describeSite(files, dayInBritain(new Date())));
+const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+process.stdout.write(formatReport(issues, values.format, { files: files.length, colour }));
+process.exitCode = hasErrors(issues) ? 1 : 0;

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { describeSite } from '#src/checks/describe-site.ts';
+import { launchIssues } from '#src/checks/launch.ts';
+import { formatReport, hasErrors } from '#src/checks/report.ts';
+import { dayInBritain } from '#src/model/dates.ts';
+import { readContentTree } from './content-tree.ts';
+
+const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
+
+const files = await readContentTree(resolve(values.root));
+const issues = launchIssues(await describeSite(files, dayInBritain(new Date())));
+const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+process.stdout.write(formatReport(issues, 'text', { files: files.length, colour }));
+if (!hasErrors(issues)) console.log('Ready to launch: nothing is left to replace.');
+process.exitCode = hasErrors(issues) ? 1 : 0;

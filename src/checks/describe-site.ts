@@ -1,0 +1,97 @@
+import { readCaptions } from '#src/checks/captions-reading.ts';
+import type {
+  CheckedCaptions,
+  CheckedEntry,
+  CheckedSettings,
+  ContentFile,
+  ContentSite,
+} from '#src/checks/content-site.ts';
+import { hubPages } from '#src/checks/hub-pages.ts';
+import { entryOfPath, indexContent, SETTINGS_PATH } from '#src/markdown/content-files.ts';
+import { linesOf, plainLineEnds } from '#src/markdown/lines.ts';
+import { renderEntry } from '#src/markdown/render.ts';
+import { readYaml } from '#src/markdown/yaml.ts';
+import type { Issue, Problem } from '#src/model/issues.ts';
+import type { SiteIndex } from '#src/model/site-index.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { settingsSchema } from '#src/schemas/settings.ts';
+
+interface EntryFile {
+  path: string;
+  collection: Collection;
+  id: string;
+  text: string;
+}
+
+const asError = (file: string, problem: Problem): Issue => ({ ...problem, file, severity: 'error' });
+
+/** An article lies in the folder of a collection; one that lies too deep keeps its slashes, for the ids rule to refuse. */
+const entryFile = ({ path, kind, text }: ContentFile): EntryFile[] => {
+  if (kind !== 'file' || text === undefined) return [];
+  const [, folder, deep] = /^content\/([^/]+)\/(.+)\.mdx$/u.exec(path) ?? [];
+  const collection = COLLECTIONS.find((name) => name === folder);
+  if (collection === undefined || deep === undefined) return [];
+  return [{ path, text, ...(entryOfPath(path) ?? { collection, id: deep }) }];
+};
+
+const describeEntry = (file: EntryFile, index: SiteIndex): CheckedEntry => {
+  const { path, text, collection, id } = file;
+  const rendered = renderEntry({ collection, id, text, index, base: '/', showDrafts: false });
+  const { frontMatter, bodyLine, problems } = rendered;
+  const isInFront = ({ rule, line }: Problem): boolean => rule === 'front-matter' || line < bodyLine;
+  return {
+    collection,
+    id,
+    file: path,
+    source: text,
+    data: frontMatter,
+    readable: Object.keys(frontMatter).length > 0 || !problems.some(isInFront),
+    bodyLine,
+    draft: frontMatter['draft'] === true,
+    locate: rendered.positionOf,
+    body: rendered,
+    problems: problems.map((problem) => asError(path, problem)),
+  };
+};
+
+const describeSettings = (file: string, text: string): CheckedSettings => {
+  const plain = plainLineEnds(text);
+  const lines = linesOf(plain);
+  const { data, positionOf, problems } = readYaml(plain, (offset) => lines.placeOf(offset), { line: 1, column: 1 });
+  const settings = settingsSchema.safeParse(data).data;
+  return {
+    file,
+    data,
+    readable: problems.length === 0,
+    ...(settings === undefined ? {} : { settings }),
+    locate: positionOf,
+    problems: problems.map((problem) => asError(file, problem)),
+  };
+};
+
+const describeCaptions = async (files: readonly ContentFile[]): Promise<Map<string, CheckedCaptions>> => {
+  const read = new Map<string, CheckedCaptions>();
+  for (const { path, text } of files)
+    if (path.endsWith('.vtt') && text !== undefined) read.set(path, await readCaptions(text));
+  return read;
+};
+
+/**
+ * Reads everything under `content/` once, for the rules to look at. Never throws, whatever is in the files.
+ * @param files every file under `content/`, as it lies on disk
+ * @param today the day of the check, as year-month-day
+ */
+export const describeSite = async (files: readonly ContentFile[], today: string): Promise<ContentSite> => {
+  const entryFiles = files.flatMap(entryFile);
+  const settingsText = files.find((file) => file.path === SETTINGS_PATH && file.kind === 'file')?.text;
+  const index = indexContent(entryFiles, settingsText);
+  return {
+    files,
+    entries: entryFiles.map((file) => describeEntry(file, index)),
+    ...(settingsText === undefined ? {} : { settings: describeSettings(SETTINGS_PATH, settingsText) }),
+    index,
+    pages: { published: hubPages(index), withDrafts: hubPages(index, true) },
+    captions: await describeCaptions(files),
+    today,
+  };
+};

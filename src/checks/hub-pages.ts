@@ -1,0 +1,33 @@
+import { entryPath } from '#src/model/paths.ts';
+import type { SiteIndex } from '#src/model/site-index.ts';
+
+/** The pages of the hub that are not made from one entry, by their paths inside the hub. */
+export const FIXED_PAGES: readonly string[] = [
+  '/',
+  '/about/',
+  '/accessibility/',
+  '/blogs/',
+  '/contribute/',
+  '/day-in-the-life/',
+  '/events/',
+  '/glossary/',
+  '/induction/',
+  '/law/',
+  '/learning/',
+  '/partners/',
+  '/privacy/',
+  '/roles/',
+  '/search/',
+  '/stories/',
+  '/vlogs/',
+  '/who-does-what/',
+];
+
+/** The paths of all pages that readers can open; with drafts, those of drafts too. */
+export const hubPages = (index: SiteIndex, showDrafts = false): ReadonlySet<string> =>
+  new Set([
+    ...FIXED_PAGES,
+    ...[...index.entries.values()]
+      .filter((entry) => showDrafts || !entry.draft)
+      .map((entry) => entryPath(entry.collection, entry.id)),
+  ]);

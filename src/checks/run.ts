@@ -1,0 +1,52 @@
+import { acronymsRule } from '#src/checks/acronyms.ts';
+import { captionsRule } from '#src/checks/captions.ts';
+import type { ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
+import { dayHoursRule } from '#src/checks/day-hours.ts';
+import { filesRule } from '#src/checks/files.ts';
+import { guardRule } from '#src/checks/guard.ts';
+import { headingsRule } from '#src/checks/headings.ts';
+import { idsRule } from '#src/checks/ids.ts';
+import { imagesRule } from '#src/checks/images.ts';
+import { linksRule } from '#src/checks/links.ts';
+import { partnerMatchRule } from '#src/checks/partner-match.ts';
+import { referencesRule } from '#src/checks/references.ts';
+import { reviewDateRule } from '#src/checks/review-date.ts';
+import { schemaRule } from '#src/checks/schema.ts';
+import { settingsRule } from '#src/checks/settings.ts';
+import { telephonesRule } from '#src/checks/telephones.ts';
+import { unusedFilesRule } from '#src/checks/unused-files.ts';
+import type { Issue } from '#src/model/issues.ts';
+
+const ENTRY_RULES: readonly EntryRule[] = [
+  guardRule,
+  schemaRule,
+  referencesRule,
+  reviewDateRule,
+  headingsRule,
+  imagesRule,
+  linksRule,
+  captionsRule,
+  partnerMatchRule,
+  dayHoursRule,
+  acronymsRule,
+];
+
+const SITE_RULES: readonly SiteRule[] = [filesRule, idsRule, settingsRule, telephonesRule, unusedFilesRule];
+
+const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+const byPlace = (one: Issue, other: Issue): number =>
+  byText(one.file, other.file) || one.line - other.line || one.column - other.column || byText(one.rule, other.rule);
+
+/** Puts issues in the order of files, lines and columns, each said once. */
+export const inOrder = (issues: readonly Issue[]): Issue[] => {
+  const once = new Map(issues.map((issue) => [JSON.stringify(Object.entries(issue).sort()), issue]));
+  return [...once.values()].sort(byPlace);
+};
+
+/** Everything that is wrong, or could be better, anywhere under `content/`; never stops at the first. */
+export const checkContent = (site: ContentSite): Issue[] =>
+  inOrder([
+    ...SITE_RULES.flatMap((rule) => rule(site)),
+    ...ENTRY_RULES.flatMap((rule) => site.entries.flatMap((entry) => rule(entry, site))),
+  ]);

@@ -1,0 +1,139 @@
+import type { ContentSite, SiteRule } from '#src/checks/content-site.ts';
+import { quoted } from '#src/checks/field-words.ts';
+import { issuesOf } from '#src/checks/issue-at.ts';
+import { schemaIssues } from '#src/checks/schema.ts';
+import { telephoneDigits } from '#src/checks/telephones.ts';
+import type { Issue } from '#src/model/issues.ts';
+import { nearest } from '#src/model/nearest.ts';
+import { findEntry } from '#src/model/site-index.ts';
+import { settingsSchema } from '#src/schemas/settings.ts';
+
+const { error } = issuesOf('settings');
+
+interface Finding {
+  path: readonly PropertyKey[];
+  message: string;
+  fix: string;
+}
+
+const didYouMean = (word: string, candidates: Iterable<string>, otherwise: string): string => {
+  const near = nearest(word, candidates);
+  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+};
+
+/** A list read leniently: what is not well-formed is the schema's to say. */
+const listOf = (data: Record<string, unknown>, ...path: string[]): Record<string, unknown>[] => {
+  const found = path.reduce<unknown>(
+    (value, step) => (value as Record<string, unknown> | null | undefined)?.[step],
+    data,
+  );
+  return Array.isArray(found)
+    ? found.map((item: unknown) => (typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {}))
+    : [];
+};
+
+const wrongWithNavigation = (data: Record<string, unknown>, site: ContentSite): Finding[] => {
+  const pages = site.pages.published;
+  return listOf(data, 'navigation').flatMap(({ to }, index) => {
+    if (typeof to !== 'string' || pages.has(to)) return [];
+    const fix = didYouMean(to, pages, 'Write the path of a page, for example /stories/.');
+    return [{ path: ['navigation', index, 'to'], message: `There is no page ${quoted(to)}.`, fix }];
+  });
+};
+
+const wrongWithExamples = (data: Record<string, unknown>, site: ContentSite): Finding[] => {
+  const { wording } = data;
+  const examples =
+    typeof wording === 'object' && wording !== null && 'askExamples' in wording ? wording.askExamples : undefined;
+  if (!Array.isArray(examples)) return [];
+  const situations = [...site.index.entries.values()]
+    .filter((entry) => entry.collection === 'situations')
+    .map((entry) => entry.id);
+  return examples.flatMap((id: unknown, index): Finding[] => {
+    if (typeof id !== 'string') return [];
+    const path = ['wording', 'askExamples', index];
+    const found = findEntry(site.index, 'situations', id);
+    if (found?.draft === true)
+      return [
+        { path, message: `The situation ${quoted(id)} is a draft.`, fix: 'Publish it first, or choose another.' },
+      ];
+    if (found !== undefined) return [];
+    const fix = didYouMean(id, situations, 'Write the id of a situation: its file or folder name.');
+    return [{ path, message: `There is no situation called ${quoted(id)}.`, fix }];
+  });
+};
+
+const repeatedIds = (data: Record<string, unknown>, list: string): Finding[] => {
+  const ids = listOf(data, list).map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    typeof id === 'string' && ids.indexOf(id) < index
+      ? [
+          {
+            path: [list, index, 'id'],
+            message: `The id ${quoted(id)} is in the list of ${list} twice.`,
+            fix: 'Give one of the two another id.',
+          },
+        ]
+      : [],
+  );
+};
+
+const wrongWithNumbers = (data: Record<string, unknown>): Finding[] => {
+  const allowed = new Set(
+    listOf(data, 'allowLists', 'telephone').map(({ value }) =>
+      typeof value === 'string' ? telephoneDigits(value) : '',
+    ),
+  );
+  const lists = [['contacts'], ['risk', 'helplines']];
+  return lists.flatMap((list) =>
+    listOf(data, ...list).flatMap(({ telephone }, index) =>
+      typeof telephone !== 'string' || allowed.has(telephoneDigits(telephone))
+        ? []
+        : [
+            {
+              path: [...list, index, 'telephone'],
+              message: `The number ${telephone} is not in allowLists.telephone.`,
+              fix: 'Add it there, with the reason why it may be published.',
+            },
+          ],
+    ),
+  );
+};
+
+const wrongWithFrontDoor = (data: Record<string, unknown>): Finding[] => {
+  const { risk } = data;
+  const frontDoor = typeof risk === 'object' && risk !== null && 'frontDoor' in risk ? risk.frontDoor : undefined;
+  const contacts = listOf(data, 'contacts').flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
+  if (typeof frontDoor !== 'string' || contacts.includes(frontDoor)) return [];
+  const fix = didYouMean(frontDoor, contacts, 'Write the id of one of the contacts.');
+  return [{ path: ['risk', 'frontDoor'], message: `There is no contact with the id ${quoted(frontDoor)}.`, fix }];
+};
+
+/** The settings have their shape, and everything they point at exists. */
+export const settingsRule: SiteRule = (site): Issue[] => {
+  const { settings } = site;
+  if (settings === undefined)
+    return [
+      error(
+        'content/settings/hub.yaml',
+        undefined,
+        'The settings are missing.',
+        'Copy content/settings/hub.yaml from the project and fill it in.',
+      ),
+    ];
+  const { data, file, locate, problems } = settings;
+  const findings = [
+    ...wrongWithNavigation(data, site),
+    ...wrongWithExamples(data, site),
+    ...repeatedIds(data, 'topics'),
+    ...repeatedIds(data, 'contacts'),
+    ...repeatedIds(data, 'families'),
+    ...wrongWithNumbers(data),
+    ...wrongWithFrontDoor(data),
+  ];
+  return [
+    ...problems,
+    ...schemaIssues(settingsSchema, settings),
+    ...findings.map(({ path, message, fix }) => error(file, locate(path, 'value'), message, fix)),
+  ];
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { checkWith, said, swap } from './good-site.ts';
+
+const BLOG = 'content/blogs/a-thought.mdx';
+const writing = async (words: string): Promise<string[]> =>
+  said(await checkWith({ [BLOG]: swap('I knocked twice.', words) }));
+const ADVICE = 'acronyms “LADO” is in the glossary, and is not linked where it is first used.';
+
+describe('an acronym of the glossary', () => {
+  it('is linked where a page first uses it', async () => {
+    expect(await writing('The LADO rang.\n\nThe [LADO](term:lado) rang.')).toEqual([
+      `(advice) blogs/a-thought.mdx:15:5 ${ADVICE}`,
+    ]);
+    expect(await writing('The [LADO](term:lado) rang. The LADO rang.')).toEqual([]);
+    expect(await writing('Ask the [duty LADO](role:officer).')).toEqual([]);
+  });
+
+  it('may be spelled out instead', async () => {
+    expect(await writing('The designated officer (LADO) rang. The LADO rang.')).toEqual([]);
+    expect(await writing('The officer rang (LADO and others).')).toEqual([
+      `(advice) blogs/a-thought.mdx:15:19 ${ADVICE}`,
+    ]);
+  });
+
+  it('is a word of its own, in capitals', async () => {
+    expect(await writing('MALADOS, lado, LADO-like and ELADO are not it.')).toEqual([]);
+  });
+
+  it('is not asked for in headings, tags and its own page', async () => {
+    expect(await writing('## LADO\n\n<Callout kind="note" title="LADO">\n\nWords.\n\n</Callout>')).toEqual([]);
+    expect(await checkWith({})).toEqual([]);
+  });
+
+  it('is not asked for while its term is a draft', async () => {
+    const draft = swap('reviewBy: 2027-06-30', 'reviewBy: 2027-06-30\ndraft: true');
+    const issues = await checkWith({
+      'content/terms/lado.mdx': draft,
+      [BLOG]: swap('I knocked twice.', 'The LADO rang.'),
+    });
+    expect(issues.filter(({ rule }) => rule === 'acronyms')).toEqual([]);
+  });
+
+  it('comes with the words to write', async () => {
+    const [issue] = await checkWith({ [BLOG]: swap('I knocked twice.', 'The LADO and I knocked.') });
+    expect(issue?.fix).toBe('Write [LADO](term:lado) here.');
+  });
+});
