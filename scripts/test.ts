@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './browser.ts';
+
+/** What one step of the whole found. */
+interface Outcome {
+  passed: number;
+  failed: number;
+}
+
+/** One step: a name, a command, and where the counts come from when the step is itself many tests. */
+interface Step {
+  name: string;
+  command: readonly string[];
+  environment?: Record<string, string>;
+  count?: (ok: boolean) => Promise<Outcome>;
+}
+
+const quick = process.argv.includes('--quick');
+const folder = await mkdtemp(join(tmpdir(), 'hub-tests-'));
+const unitReport = join(folder, 'unit.json');
+const browserReport = join(folder, 'browser.json');
+
+const readJson = async (file: string): Promise<Record<string, never>> => JSON.parse(await readFile(file, 'utf8'));
+
+/** A report that says nothing failed, of a command that failed, still counts as one failure. */
+const honest = (ok: boolean, { passed, failed }: Outcome): Outcome => ({
+  passed,
+  failed: !ok && failed === 0 ? 1 : failed,
+});
+
+const unitCount = async (ok: boolean): Promise<Outcome> => {
+  const report = await readJson(unitReport).catch(() => undefined);
+  return honest(ok, {
+    passed: Number(report?.['numPassedTests'] ?? 0),
+    failed: Number(report?.['numFailedTests'] ?? 0),
+  });
+};
+
+const browserCount = async (ok: boolean): Promise<Outcome> => {
+  const report = await readJson(browserReport).catch(() => undefined);
+  const found = report?.['stats'] as { expected?: number; unexpected?: number; flaky?: number } | undefined;
+  return honest(ok, { passed: found?.expected ?? 0, failed: (found?.unexpected ?? 0) + (found?.flaky ?? 0) });
+};
+
+const run = ({ command, environment = {} }: Step): Promise<boolean> =>
+  new Promise((resolve) => {
+    const [program = '', ...parameters] = command;
+    const env = { ...process.env, ...environment };
+    const child = spawn(program, parameters, { stdio: 'inherit', env, shell: process.platform === 'win32' });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+
+const steps: Step[] = [
+  { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: 'Lint', command: ['eslint', '--max-warnings=0', '.'] },
+  { name: 'Types', command: ['astro', 'check', '--minimumSeverity=warning'] },
+  {
+    name: 'House rules and unit tests',
+    command: [
+      'vitest',
+      'run',
+      '--config=tests/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
+    count: unitCount,
+  },
+  { name: 'Content', command: ['node', 'scripts/check.ts'] },
+];
+
+const results: (Outcome & { name: string; seconds: number })[] = [];
+const take = async (step: Step): Promise<boolean> => {
+  console.log(`\n— ${step.name}`);
+  const start = performance.now();
+  const ok = await run(step);
+  const outcome = step.count ? await step.count(ok) : { passed: Number(ok), failed: Number(!ok) };
+  results.push({ name: step.name, seconds: Math.round((performance.now() - start) / 1000), ...outcome });
+  return ok;
+};
+
+for (const step of steps) await take(step);
+if (!quick) {
+  const built = await take({ name: 'Build', command: ['node', 'scripts/build.ts'] });
+  try {
+    const environment = { CHROMIUM_PATH: findBrowser(), BROWSER_REPORT: browserReport };
+    const command = ['playwright', 'test', '--config=tests/playwright.config.ts'];
+    if (built) await take({ name: 'Browser', command, environment, count: browserCount });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    results.push({ name: 'Browser', passed: 0, failed: 1, seconds: 0 });
+  }
+}
+await rm(folder, { recursive: true, force: true });
+
+console.log('');
+for (const { name, passed, failed, seconds } of results) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed, in ${seconds} s`);
+}
+const sum = (key: 'passed' | 'failed'): number => results.reduce((total, result) => total + result[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
