@@ -21,8 +21,13 @@ export const eventWhen = ({ start, end }: { start: string; end: string }): strin
   return `${from} to ${sameDay ? '' : `${weekday(end)} ${longDate(end)}, `}${timeOf(end)}`;
 };
 
+/** The first upcoming event that will take place. */
+export const nextEvent = (upcoming: readonly Listed<'events'>[]): Listed<'events'> | undefined =>
+  upcoming.find(({ data }) => !data.cancelled);
+
 /** Where the write-up of an event stands; before the event there is nothing to say. */
-export type WriteUp = { state: 'written'; learning: Listed<'learning'> } | { state: 'due' | 'overdue'; words: string };
+export type WriteUp =
+  { state: 'written'; learning: Listed<'learning'> } | { state: 'withdrawn' | 'due' | 'overdue'; words: string };
 
 /**
  * What became of an event that is over: what was learned, or when that is due.
@@ -30,11 +35,13 @@ export type WriteUp = { state: 'written'; learning: Listed<'learning'> } | { sta
  * @param today year-month-day
  */
 export const writeUpOf = (
-  { end, cancelled, writeUpDue }: Pick<HubEvent, 'end' | 'cancelled' | 'writeUpDue'>,
+  { end, cancelled, writeUpDue, learning: named }: Pick<HubEvent, 'end' | 'cancelled' | 'writeUpDue' | 'learning'>,
   learning: Listed<'learning'> | undefined,
   today: string,
 ): WriteUp | undefined => {
   if (learning !== undefined) return { state: 'written', learning };
+  if (named !== undefined)
+    return { state: 'withdrawn', words: 'It was written up. The write-up is no longer published.' };
   if (cancelled || end.slice(0, 10) >= today || writeUpDue === undefined) return undefined;
   const date = longDate(writeUpDue);
   return writeUpDue < today

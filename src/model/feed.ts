@@ -1,4 +1,5 @@
 import { escapeXml } from '#src/model/xml.ts';
+import { withoutPopovers } from '#src/model/text.ts';
 
 /** One entry as a feed tells it. */
 export interface FeedEntry {
@@ -32,8 +33,7 @@ export const MOST_ITEMS = 30;
  * @param toAbsolute makes a full web address of an address on the site
  */
 export const feedHtml = (html: string, toAbsolute: (href: string) => string): string =>
-  html
-    .replace(/<span[^>]*\bpopover\b(?:(?!<\/?span)[\s\S]|<span[^>]*>[^<]*<\/span>)*<\/span>/gu, '')
+  withoutPopovers(html)
     .replace(/<button\b[^>]*>([\s\S]*?)<\/button>/gu, '$1')
     .replace(/<img\b[^>]*>/gu, '')
     .replace(/<[a-z][^>]*>/gu, (tag) =>

@@ -108,3 +108,7 @@ export const stepsWords = (steps: readonly PathwayStep[]): string => {
   const tasks = steps.length - modules;
   return [modules && counted(modules, 'module'), tasks && counted(tasks, 'task')].filter(Boolean).join(' and ');
 };
+
+/** What a stage holds and how long that takes, in words: "3 modules, 26 minutes"; what is optional takes no time. */
+export const stageWords = ({ steps, minutes }: Pick<PathwayStage, 'steps' | 'minutes'>): string =>
+  [stepsWords(steps), ...(minutes > 0 ? [minutesWords(minutes)] : [])].join(', ');

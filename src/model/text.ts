@@ -6,11 +6,16 @@ const decode = (text: string): string =>
     .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
     .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
-/** The words of HTML that the hub made itself, without its popovers' explanations. */
+/** A term's explanation, with the parts inside it. */
+const POPOVER = /<span[^>]*\bpopover\b(?:(?!<\/?span)[\s\S]|<span[^>]*>[^<]*<\/span>)*<\/span>/gu;
+
+/** HTML that the hub made itself, without the explanations of terms. */
+export const withoutPopovers = (html: string): string => html.replace(POPOVER, '');
+
+/** The words of HTML that the hub made itself, without the explanations of terms. */
 export const plainText = (html: string): string =>
   decode(
-    html
-      .replace(/<span[^>]*\bpopover\b[\s\S]*?<\/span>/g, '')
+    withoutPopovers(html)
       .replace(/<\/(?:p|li|h[1-6]|blockquote|figcaption)>/g, ' ')
       .replace(/<[^>]*>/g, ''),
   )
@@ -25,3 +30,6 @@ export const firstWords = (html: string, most: number): string => {
   if (sentences !== undefined && sentences.length > most / 3) return sentences;
   return `${text.slice(0, most).replace(/[\s,;:–-]+\S*$/, '')} …`;
 };
+
+/** A text as a sentence: with one full stop at its end, unless it ends with a mark of its own. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,7 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { calendarText } from '#src/model/calendar.ts';
 import { entriesOf, entryOf, type Listed, partnerTag } from '#src/model/directory.ts';
-import { pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
+import { nextEvent, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
 import { eventData } from '#src/model/structured-event.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub, type Hub } from '#src/queries/hub.ts';
@@ -19,11 +19,13 @@ const writeUp = ({ directory, today }: Hub, { data }: Listed<'events'>) =>
 export const getEvents = async () => {
   const hub = await getHub();
   const { directory, today } = hub;
-  const [next, ...later] = upcomingEvents(directory.events, today);
+  const upcoming = upcomingEvents(directory.events, today);
+  const next = nextEvent(upcoming);
   return {
     ...hub,
     next,
-    later,
+    upcoming,
+    later: upcoming.filter((event) => event !== next),
     past: pastEvents(directory.events, today).map((event) => ({ event, writeUp: writeUp(hub, event) })),
   };
 };

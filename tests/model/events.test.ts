@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Listed } from '#src/model/directory.ts';
-import { eventWhen, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
+import { eventWhen, nextEvent, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
 
 const event = (start: string, end: string) => ({ id: start, data: { start, end } }) as unknown as Listed<'events'>;
 const all = [
@@ -17,6 +17,12 @@ describe('events', () => {
 
   it('are past after it, latest first', () => {
     expect(pastEvents(all, '2026-11-22').map(({ id }) => id)).toEqual(['2026-10-01T09:00', '2026-09-01T09:00']);
+  });
+
+  it('have as the next one the first that is not cancelled', () => {
+    const cancelled = { id: 'off', data: { cancelled: true } } as unknown as Listed<'events'>;
+    expect(nextEvent([cancelled, event('2027-03-10T13:00', '2027-03-10T15:00')])?.id).toBe('2027-03-10T13:00');
+    expect(nextEvent([cancelled])).toBeUndefined();
   });
 
   it('say when they are, on one day or two', () => {
@@ -47,5 +53,6 @@ describe('events', () => {
     });
     const learning = { id: 'leo' } as unknown as Listed<'learning'>;
     expect(writeUpOf(session, learning, '2027-01-15')).toEqual({ state: 'written', learning });
+    expect(writeUpOf({ ...session, learning: 'leo' }, undefined, '2028-01-15')).toMatchObject({ state: 'withdrawn' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '#src/model/directory.ts';
-import { minutesWords, pathwayStages, stageSky, stepsWords } from '#src/model/pathway-stages.ts';
+import { minutesWords, pathwayStages, stageSky, stageWords, stepsWords } from '#src/model/pathway-stages.ts';
 import type { Pathway } from '#src/schemas/pathways.ts';
 
 const directory = {
@@ -72,6 +72,8 @@ describe('the stages of a pathway', () => {
     expect(stepsWords(steps)).toBe('2 modules and 1 task');
     expect(stepsWords(steps.slice(0, 1))).toBe('1 module');
     expect(stepsWords([])).toBe('');
+    expect(stageWords({ steps: steps.slice(0, 1), minutes: 7 })).toBe('1 module, 7 minutes');
+    expect(stageWords({ steps: steps.slice(2), minutes: 0 })).toBe('1 module');
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstWords, plainText } from '#src/model/text.ts';
+import { firstWords, plainText, sentence } from '#src/model/text.ts';
 
 describe('the words of a piece of HTML', () => {
   it('leave out tags and the explanations in popovers', () => {
     const html =
-      '<p>A <button class="term">LADO</button><span popover id="x">Officer</span> rang &amp; wrote.</p><p>Then tea.</p>';
+      '<p>A <button class="term">LADO</button><span popover id="x"><strong>LADO</strong> <span class="m">Officer</span> <a href="/">Read more</a></span> rang &amp; wrote.</p><p>Then tea.</p>';
     expect(plainText(html)).toBe('A LADO rang & wrote. Then tea.');
   });
 
@@ -25,5 +25,15 @@ describe('the words of a piece of HTML', () => {
         expect(firstWords(text, most).length).toBeLessThanOrEqual(most + 2);
       }),
     );
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['Online', 'Online.'],
+    ['Online.', 'Online.'],
+    ['Are you coming?', 'Are you coming?'],
+  ])('of "%s" is "%s"', (text, expected) => {
+    expect(sentence(text)).toBe(expected);
   });
 });

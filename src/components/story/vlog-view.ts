@@ -1,0 +1,20 @@
+import type { TranscriptLine } from '#src/model/captions.ts';
+import type { Tag } from '#src/model/directory.ts';
+import type { ProviderFilm } from '#src/model/film.ts';
+import type { Story } from '#src/model/stories.ts';
+
+/** What the page of a vlog shows besides its front matter. */
+export interface VlogView {
+  role: Tag;
+  partner: Tag;
+  /** Minutes to watch. */
+  minutes: number;
+  /** The film on this site. */
+  file?: { address: string; type: string };
+  /** The film at a provider. */
+  elsewhere?: ProviderFilm;
+  /** The address of the captions. */
+  captions: string;
+  transcript: readonly TranscriptLine[];
+  related: readonly Story[];
+}
