@@ -7,13 +7,12 @@ import type {
   ContentSite,
 } from '#src/checks/content-site.ts';
 import { hubPages } from '#src/checks/hub-pages.ts';
-import { entryOfPath, indexContent, SETTINGS_PATH } from '#src/markdown/content-files.ts';
-import { linesOf, plainLineEnds } from '#src/markdown/lines.ts';
+import { entryOfPath, indexContent, SETTINGS_PATH } from '#src/markdown/content-index.ts';
 import { renderEntry } from '#src/markdown/render.ts';
-import { readYaml } from '#src/markdown/yaml.ts';
 import type { Issue, Problem } from '#src/model/issues.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
 import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { readSettingsYaml } from '#src/markdown/settings-text.ts';
 import { settingsSchema } from '#src/schemas/settings.ts';
 
 interface EntryFile {
@@ -55,9 +54,7 @@ const describeEntry = (file: EntryFile, index: SiteIndex): CheckedEntry => {
 };
 
 const describeSettings = (file: string, text: string): CheckedSettings => {
-  const plain = plainLineEnds(text);
-  const lines = linesOf(plain);
-  const { data, positionOf, problems } = readYaml(plain, (offset) => lines.placeOf(offset), { line: 1, column: 1 });
+  const { data, positionOf, problems } = readSettingsYaml(text);
   const settings = settingsSchema.safeParse(data).data;
   return {
     file,

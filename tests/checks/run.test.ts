@@ -63,6 +63,7 @@ describe('the checker', () => {
       'vlogs/a-film/captions.vtt:6:1 captions',
       'vlogs/a-film/index.mdx:5:11 review-date',
       'vlogs/a-film/index.mdx:8:10 partner-match',
+      'vlogs/a-film/index.mdx:9:1 schema',
       'vlogs/a-film/index.mdx:10:9 references',
       'vlogs/a-film/index.mdx:24:9 schema',
       'vlogs/a-film/poster.png:1:1 files',

@@ -1,0 +1,55 @@
+import type { Problem } from '#src/model/issues.ts';
+import type { Lines, Place } from '#src/markdown/lines.ts';
+
+/**
+ * Characters that cannot be seen, or that change the order in which others are seen: control characters, soft hyphen,
+ * zero-width and direction marks (Unicode UAX 9), invisible operators and fillers, tags, private-use and
+ * noncharacters, and halves of surrogate pairs. Tab and line feed are the only control characters a page needs.
+ */
+const INVISIBLE =
+  /[\0-\x08\x0B-\x1F\x7F-\x9F\xAD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0E\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF\uE000-\uF8FF\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]|[\uD800-\uDFFF]/gu;
+
+/** How many such characters are reported in one file: the first ones say enough. */
+const MOST_REPORTED = 10;
+
+/** Names a character by its number, as `U+202E`. */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const kindOf = (character: string): string => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code === 0) return 'a NUL character';
+  if (code === 0xfeff) return 'a byte order mark';
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'a text direction override';
+  if (code === 0x200e || code === 0x200f || code === 0x061c) return 'an invisible direction mark';
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return 'a control character';
+  return 'an invisible character';
+};
+
+const problemOf = (character: string, place: Place, rule: string, where: string): Problem => ({
+  ...place,
+  rule,
+  message: `There is ${kindOf(character)} (${codePointName(character)}) ${where}.`,
+  fix:
+    character === '\uFEFF'
+      ? 'Save the file as UTF-8 without a byte order mark.'
+      : 'Delete it: put the cursor after it, press backspace, and type the words again if need be.',
+});
+
+/** The invisible characters in a whole file, as written, each with its place. */
+export const invisibleCharacters = (lines: Lines): Problem[] =>
+  [...lines.text.matchAll(INVISIBLE)]
+    .slice(0, MOST_REPORTED)
+    .map((found) => problemOf(found[0], lines.placeOf(found.index), 'invisible-character', 'here'));
+
+/** Leaves out what only seemed disguised: a text with raw invisible characters holds them after parsing as well. */
+export const withoutEchoes = (problems: readonly Problem[]): Problem[] =>
+  problems.some(({ rule }) => rule === 'invisible-character')
+    ? problems.filter(({ rule }) => rule !== 'disguised-character')
+    : [...problems];
+
+/** The first invisible character in a parsed text, which may have been written in disguise: `&#x202e;`, `"\u202e"`. */
+export const disguisedCharacter = (text: string, place: Place): Problem[] => {
+  const found = text.match(INVISIBLE);
+  return found === null ? [] : [problemOf(found[0], place, 'disguised-character', 'written as a code')];
+};

@@ -1,0 +1,83 @@
+import { listOtherFiles, readContentFiles, readPipelineCode, readSettingsText } from '#src/markdown/content-files.ts';
+import { type ContentFile, indexContent } from '#src/markdown/content-index.ts';
+import { type RenderedEntry, renderEntry } from '#src/markdown/render.ts';
+import { schemaFence } from '#src/markdown/schema-fence.ts';
+import type { Issue, Problem } from '#src/model/issues.ts';
+import type { SiteIndex } from '#src/model/site-index.ts';
+import { collectionSchemas } from '#src/schemas/collections.ts';
+
+/** All content as it lies on disk at one moment, for the loaders of all collections. */
+export interface ContentSnapshot {
+  files: readonly ContentFile[];
+  index: SiteIndex;
+  /** The text of the code that renders content. */
+  code: string;
+  /** Links to other files under `content/`: they could lead anywhere and are never followed. */
+  symlinks: readonly string[];
+}
+
+/** How an entry is rendered for the site. */
+export interface RenderSettings {
+  base: string;
+  showDrafts: boolean;
+}
+
+/** Reads all content of a project. */
+export const takeSnapshot = async (root: string): Promise<ContentSnapshot> => {
+  const [files, others, settings, code] = await Promise.all([
+    readContentFiles(root),
+    listOtherFiles(root),
+    readSettingsText(root),
+    readPipelineCode(root),
+  ]);
+  const symlinks = others.filter(({ kind }) => kind === 'symlink').map(({ path }) => path);
+  return { files, index: indexContent(files, settings), code, symlinks };
+};
+
+/** A problem in words, on one line, as `path:line:column  rule  What is wrong. How to mend it.` */
+export const issueLine = ({ file, line, column, rule, message, fix }: Omit<Issue, 'severity'>): string =>
+  `${file}:${line}:${column}  ${rule}  ${message} ${fix}`;
+
+/** Renders one file for Astro's content store. */
+export const renderFile = (file: ContentFile, { index }: ContentSnapshot, settings: RenderSettings): RenderedEntry =>
+  renderEntry({ ...file, ...settings, index, imagePlaceholders: true });
+
+const twinOf = (file: ContentFile, files: readonly ContentFile[]): ContentFile | undefined =>
+  files.find(({ path, collection, id }) => path !== file.path && collection === file.collection && id === file.id);
+
+/** Whether something is wrong that no single file can show: a link out of `content/`, or two files with one id. */
+export const isUnsound = ({ files, symlinks }: ContentSnapshot): boolean =>
+  symlinks.length > 0 || files.some((file) => twinOf(file, files) !== undefined);
+
+const duplicateProblem = (file: ContentFile, files: readonly ContentFile[]): Problem[] => {
+  const twin = twinOf(file, files);
+  if (twin === undefined) return [];
+  const message = `There are two entries with the id “${file.id}”: this one and ${twin.path}.`;
+  return [{ line: 1, column: 1, rule: 'duplicate-id', message, fix: 'Rename or delete one of the two.' }];
+};
+
+/** Everything that keeps one file from being published, besides its body. */
+export const fileProblems = (file: ContentFile, entry: RenderedEntry, { files }: ContentSnapshot): Problem[] => [
+  ...entry.problems,
+  ...duplicateProblem(file, files),
+  ...schemaFence(collectionSchemas[file.collection], entry),
+];
+
+/** Every problem of every file, one line each: what a build that fails has to say. */
+export const allProblems = (snapshot: ContentSnapshot, settings: RenderSettings): string[] => [
+  ...snapshot.symlinks.map((file) =>
+    issueLine({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'symlink',
+      message: 'This is a link to another file.',
+      fix: 'Put the file itself here.',
+    }),
+  ),
+  ...snapshot.files.flatMap((file) =>
+    fileProblems(file, renderFile(file, snapshot, settings), snapshot).map((problem) =>
+      issueLine({ file: file.path, ...problem }),
+    ),
+  ),
+];
