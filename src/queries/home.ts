@@ -1,5 +1,5 @@
 import { entriesOf, roleTag } from '#src/model/directory.ts';
-import { upcomingEvents } from '#src/model/events.ts';
+import { nextEvent, upcomingEvents } from '#src/model/events.ts';
 import type { Moment } from '#src/model/moments.ts';
 import { aboutHowLong, pathwayItems, pathwayMinutes } from '#src/model/pathways.ts';
 import { pathToEntry } from '#src/model/paths.ts';
@@ -48,6 +48,6 @@ export const getHome = async () => {
     featured: featured &&
       featuredEntry && { ...featured, moments: momentsOf(featuredEntry), entry: featuredEntry.data },
     latest: stories.filter((story) => story.id !== featured?.id).slice(0, 4),
-    nextEvent: upcomingEvents(directory.events, today)[0],
+    nextEvent: nextEvent(upcomingEvents(directory.events, today)),
   };
 };

@@ -3,7 +3,7 @@ import { type Directory, entriesOf, entryOf, type Listed } from '#src/model/dire
 import { changesSince, isWithdrawn } from '#src/model/learning.ts';
 import { learningData } from '#src/model/structured-learning.ts';
 import { getBody } from '#src/queries/body.ts';
-import { getHub, publishedEntries } from '#src/queries/hub.ts';
+import { getHub } from '#src/queries/hub.ts';
 import { careOf, searchFacts } from '#src/queries/page.ts';
 
 /** The learning examples that have not been withdrawn, newest first. @param today year-month-day */
@@ -11,13 +11,6 @@ export const currentLearning = (directory: Directory, today: string): Listed<'le
   directory.learning
     .filter(({ data }) => !isWithdrawn(data, today))
     .sort((one, other) => other.data.published.localeCompare(one.data.published));
-
-/** The paths for one page for each learning example that has not been withdrawn. */
-export const learningPaths = async () => {
-  const { today } = await getHub();
-  const entries = (await publishedEntries('learning')).filter(({ data }) => !isWithdrawn(data, today));
-  return entries.map((entry) => ({ params: { id: entry.id }, props: { entry } }));
-};
 
 /** What the page of all learning examples shows. */
 export const getLearningList = async () => {
@@ -39,13 +32,14 @@ export const getLearning = async (entry: CollectionEntry<'learning'>, site: URL 
   return {
     ...hub,
     learning,
+    withdrawn: isWithdrawn(data, today),
     event: entriesOf(directory, 'events', data.from.event === undefined ? [] : [data.from.event])[0],
     topics: settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label),
     changes: changesSince(data, today),
     others: currentLearning(directory, today).filter(({ id }) => id !== entry.id),
-    structured: learningData(learning, (href) => new URL(href, site).href),
+    structured: isWithdrawn(data, today) ? [] : [learningData(learning, (href) => new URL(href, site).href)],
     Content: (await getBody(entry)).Content,
     care: careOf(hub, entry),
-    search: searchFacts(hub, 'Learning', [], data.topics),
+    search: isWithdrawn(data, today) ? undefined : searchFacts(hub, 'Learning', [], data.topics),
   };
 };
