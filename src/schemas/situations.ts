@@ -30,7 +30,9 @@ export const situationSchema = z
       .describe('How soon to act: now, today or this-week.'),
     urgencyNote: text('urgency note', 200).describe('How soon in words, with what would make it sooner.'),
     lead: target('role', 'partner').describe('Who leads: a role, or a partner where the role differs by case.'),
-    leadNote: text('note on the lead', 240).optional().describe('Who holds it meanwhile, where the lead is shared or differs.'),
+    leadNote: text('note on the lead', 240)
+      .optional()
+      .describe('Who holds it meanwhile, where the lead is shared or differs.'),
     support: people.describe('Who works on it with the lead.'),
     consult: people.describe('Who should be asked.'),
     told: people.describe('Who has to be told.'),
