@@ -10,11 +10,12 @@ const clock = clockTime('time');
 const isWithin = (time: string, from: string, to: string): boolean =>
   from <= to ? time >= from && time <= to : time >= from || time <= to;
 
-/** The moments of a day lie within its hours. */
+/** The moments of a day lie within its hours, unless a note on the hours says why they do not. */
 export const dayHoursRule: EntryRule = (entry) => {
   const { hours } = entry.data;
   if (entry.collection !== 'days' || typeof hours !== 'object' || hours === null) return [];
-  const { from, to } = hours as Record<string, unknown>;
+  const { from, to, note } = hours as Record<string, unknown>;
+  if (typeof note === 'string' && note.trim() !== '') return [];
   const [start, end] = [clock.safeParse(from), clock.safeParse(to)];
   if (!start.success || !end.success) return [];
   return entry.body.moments
@@ -24,7 +25,7 @@ export const dayHoursRule: EntryRule = (entry) => {
         entry.file,
         moment,
         `The moment at ${moment.time} lies outside the hours of the day, ${start.data} to ${end.data}.`,
-        'Check the time, or change the hours.',
+        'Check the time, change the hours, or say why in hours.note.',
       ),
     );
 };

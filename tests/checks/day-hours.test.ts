@@ -11,6 +11,12 @@ describe('the moments of a day', () => {
     expect(await checkWith({ [DAY]: swap('## 15:45 At', '## 16:00 At') })).toEqual([]);
   });
 
+  it('may lie outside where a note on the hours says why', async () => {
+    const early = (text: string): string =>
+      text.replace('## 15:45 At', '## 16:01 At').replace("to: '16:00'", "to: '16:00'\n  note: I look once more.");
+    expect(await checkWith({ [DAY]: early })).toEqual([]);
+  });
+
   it('may run past midnight when the hours do', async () => {
     const night = (text: string): string =>
       text
