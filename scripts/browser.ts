@@ -22,6 +22,8 @@ const toolFolders = (): string[] =>
 
 const INSIDE = [
   ['chrome-linux', 'chrome'],
+  ['chrome-linux', 'headless_shell'],
+  ['chrome-headless-shell-linux64', 'chrome-headless-shell'],
   ['chrome-linux64', 'chrome'],
   ['chrome-mac', 'Chromium.app', 'Contents', 'MacOS', 'Chromium'],
   ['chrome-win', 'chrome.exe'],
@@ -31,7 +33,8 @@ const fromTool = (): string | undefined =>
   toolFolders()
     .flatMap((folder) =>
       readdirSync(folder)
-        .filter((name) => /^chromium-\d+$/.test(name))
+        .filter((name) => /^chromium(?:_headless_shell)?-\d+$/.test(name))
+        .sort((one, other) => other.localeCompare(one, 'en', { numeric: true }))
         .flatMap((name) => INSIDE.map((parts) => join(folder, name, ...parts))),
     )
     .find((file) => existsSync(file));

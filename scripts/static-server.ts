@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream';
 import { SECURITY_HEADERS } from '#src/model/security.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,11 +37,11 @@ const sizeOf = async (file: string): Promise<number | undefined> => {
   return found?.isFile() ? found.size : undefined;
 };
 
-/** The path inside the folder that an address asks for; undefined when it is outside of the site. */
+/** The path inside the folder that an address asks for; undefined when it is outside of the site, or no address at all. */
 const pathOf = (address: string, base: string): string | undefined => {
-  const { pathname } = new URL(address, 'http://localhost');
-  if (!pathname.startsWith(base)) return undefined;
   try {
+    const { pathname } = new URL(address, 'http://localhost');
+    if (!pathname.startsWith(base)) return undefined;
     const path = normalize(decodeURIComponent(pathname.slice(base.length - 1)));
     return path.includes('\0') || path.split(sep).includes('..') ? undefined : path;
   } catch {
@@ -48,27 +49,40 @@ const pathOf = (address: string, base: string): string | undefined => {
   }
 };
 
-/** Sends a file, whole or the part a film player asks for (RFC 9110, section 14). */
+/** The part of a file that is asked for (RFC 9110, section 14), or that there is no such part. */
+const partOf = (wanted: string | undefined, size: number): { start: number; end: number } | 'none' | undefined => {
+  const range = /^bytes=(\d+)-(\d*)$/.exec(wanted ?? '');
+  if (range === null) return undefined;
+  const start = Number(range[1]);
+  const end = range[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
+  return start <= end ? { start, end } : 'none';
+};
+
+/** Sends a file, whole or the part a film player asks for. */
 const send = (request: IncomingMessage, response: ServerResponse, file: string, size: number, status: number): void => {
-  const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
-  const headers = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Accept-Ranges': 'bytes' };
-  const start = Number(range?.[1] ?? 0);
-  const end = range?.[2] ? Math.min(Number(range[2]), size - 1) : size - 1;
-  if (range !== null && start <= end) {
-    response.writeHead(206, {
-      ...headers,
-      'Content-Range': `bytes ${start}-${end}/${size}`,
-      'Content-Length': end - start + 1,
-    });
-  } else {
-    response.writeHead(status, { ...headers, 'Content-Length': size });
+  const part = status === 200 ? partOf(request.headers.range, size) : undefined;
+  if (part === 'none') {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+    return;
   }
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file, range !== null && start <= end ? { start, end } : {}).pipe(response);
+  const { start, end } = part ?? { start: 0, end: size - 1 };
+  response.writeHead(part === undefined ? status : 206, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Accept-Ranges': 'bytes',
+    'Content-Length': end - start + 1,
+    ...(part && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
+  });
+  if (request.method === 'HEAD' || size === 0) response.end();
+  // A reader who goes away in the middle of a film is no error.
+  else pipeline(createReadStream(file, { start, end }), response, () => undefined);
 };
 
 const answer = async ({ folder, base }: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> => {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
   const path = pathOf(request.url ?? '/', base);
   const wanted = path === undefined ? undefined : join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const size = wanted === undefined ? undefined : await sizeOf(wanted);
@@ -98,7 +112,10 @@ const listen = (server: Server, port: number): Promise<number> =>
  */
 export const serveFolder = async (serving: Serving): Promise<{ port: number; close: () => Promise<void> }> => {
   const server = createServer((request, response) => {
-    answer(serving, request, response).catch(() => response.writeHead(500).end());
+    answer(serving, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
   });
   for (let port = serving.port; port < serving.port + 20; port += 1) {
     try {

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = Number(process.env['TEST_PORT'] ?? 4390);
+const base = process.env['BASE_PATH'] || '/';
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+// A default export, because that is where the tool looks for its settings.
+export default defineConfig({
+  testDir: './site',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['dot'], ['json', { outputFile: process.env['BROWSER_REPORT'] ?? '../test-results/report.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}${base}`,
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    },
+  },
+  projects: [
+    { name: 'built', testMatch: '*.e2e.ts', testIgnore: ['base-path.e2e.ts', 'lists.e2e.ts'] },
+    // Hubs that are built for one test alone: built once, then looked at, then cleared away.
+    { name: 'base-path-setup', testMatch: 'base-path.setup.ts', teardown: 'teardown' },
+    { name: 'base-path', testMatch: 'base-path.e2e.ts', dependencies: ['base-path-setup'] },
+    { name: 'lists-setup', testMatch: 'lists.setup.ts', teardown: 'teardown' },
+    { name: 'lists', testMatch: 'lists.e2e.ts', dependencies: ['lists-setup'] },
+    { name: 'teardown', testMatch: 'built.teardown.ts' },
+  ],
+  webServer: {
+    command: 'node scripts/serve.ts',
+    cwd: '..',
+    url: `http://localhost:${PORT}${base}`,
+    env: { PORT: String(PORT), BASE_PATH: base },
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { attributes, base, dist, fileOfPath, kindOf, readBuilt, sitemapPaths } from './built-pages.ts';
+
+const KB = 1024;
+/** Pages that list everything: lists, the glossary and the matrix. */
+const LISTS = new Set(
+  'glossary law partners roles who-does-what stories day-in-the-life blogs vlogs learning events induction search'
+    .split(' ')
+    .map((name) => `/${name}/`),
+);
+
+const compressed = (data: string | Buffer): number => gzipSync(data, { level: 9 }).length;
+const readAddress = (address: string): Buffer =>
+  readFileSync(join(dist, address.slice(base.length).split('?')[0] ?? ''));
+const found = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map((match) => match[1] ?? '');
+const total = (list: readonly string[]): number =>
+  list.reduce((sum, address) => sum + compressed(readAddress(address)), 0);
+
+/** The largest page of each kind. */
+const largest = [
+  ...sitemapPaths()
+    .map((path) => ({ path, kind: kindOf(path), size: compressed(readBuilt(fileOfPath(path))) }))
+    .sort((one, other) => one.size - other.size)
+    .reduce((kinds, page) => kinds.set(page.kind, page), new Map<string, { path: string; size: number }>())
+    .values(),
+];
+
+/** Scripts a page loads by itself, with everything they import; what is imported only when it is asked for is not here. */
+const scriptsOf = (html: string): string[] => {
+  const seen = new Set<string>();
+  const waiting = found(html, /<(?:script[^>]+src|link rel="modulepreload" href)="([^"]+)"/g);
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (seen.has(address)) continue;
+    seen.add(address);
+    const folder = new URL(address, 'http://site');
+    const imports = found(readAddress(address).toString('utf8'), /(?:from|import)\s*["'](\.\/[^"']+)["']/g);
+    waiting.push(...imports.map((name) => new URL(name, folder).pathname));
+  }
+  return [...seen];
+};
+
+for (const { path, size } of largest) {
+  test(`${path} is small on the wire`, () => {
+    const html = readBuilt(fileOfPath(path));
+    expect(size, 'HTML').toBeLessThanOrEqual((LISTS.has(path) ? 35 : 20) * KB);
+    const sheets = found(html, /<link rel="stylesheet" href="([^"]+)"/g);
+    expect(sheets.length, 'it has style sheets').toBeGreaterThan(0);
+    expect(total(sheets), 'CSS').toBeLessThanOrEqual(15 * KB);
+    const inline = found(html, /<script(?![^>]*(?:src=|ld\+json|application\/json))[^>]*>([\s\S]*?)<\/script>/g);
+    const scripts = scriptsOf(html);
+    expect(scripts.length + inline.length, 'it has a script').toBeGreaterThan(0);
+    // The search page has the one island there is so far: its panel.
+    const most = path === '/search/' ? 10 : 6;
+    expect(total(scripts) + compressed(inline.join('\n')), 'script').toBeLessThanOrEqual(most * KB);
+    const fonts = [...new Set(attributes(html, 'href').filter((address) => address.endsWith('.woff2')))];
+    expect(fonts.length, 'it has fonts').toBeGreaterThan(0);
+    expect(
+      fonts.reduce((sum, font) => sum + readAddress(font).length, 0),
+      'fonts',
+    ).toBeLessThanOrEqual(80 * KB);
+  });
+}

@@ -1,0 +1,8 @@
+import { test } from '@playwright/test';
+import { rm } from 'node:fs/promises';
+import { HUB_FOLDER } from './build-into.ts';
+import { COPY } from './extreme-hub.ts';
+
+test('what was built for the tests is cleared away', async () => {
+  for (const folder of [HUB_FOLDER, COPY]) await rm(folder, { recursive: true, force: true });
+});

@@ -1,0 +1,102 @@
+import { expect, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { serveFolder } from '../../scripts/static-server.ts';
+import { root } from './built-pages.ts';
+import { builtAt, type Extreme } from './extreme-hub.ts';
+import { sidewaysScroll, test as watching } from './watched-page.ts';
+
+const FIRST_PORT = 4590;
+const WIDTHS = [320, 390, 1440];
+const LISTS =
+  'who-does-what roles partners stories day-in-the-life blogs vlogs learning events glossary law induction search'.split(
+    ' ',
+  );
+const pictures = join(root, 'test-results/lists');
+
+const test = watching.extend<object, { addresses: Record<Extreme, string> }>({
+  addresses: [
+    async ({}, use) => {
+      const names: Extreme[] = ['many', 'one', 'none'];
+      const servers: Awaited<ReturnType<typeof serveFolder>>[] = [];
+      for (const name of names) servers.push(await serveFolder({ folder: builtAt(name), base: '/', port: FIRST_PORT }));
+      const addresses = names.map((name, index) => [name, `http://localhost:${servers[index]?.port}`]);
+      await use(Object.fromEntries(addresses) as Record<Extreme, string>);
+      await Promise.all(servers.map((server) => server.close()));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Words that stand outside of the screen, where nobody can scroll to them. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { parentElement: element } = node;
+      if (
+        element === null ||
+        !element.checkVisibility() ||
+        element.closest('.visually-hidden, .skip-link, dialog') ||
+        scrolls(element)
+      )
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const out = [...range.getClientRects()].some(
+        (box) => box.width > 1 && (box.right > innerWidth + 1 || box.left < -1),
+      );
+      if (out) found.push((node.textContent ?? '').trim().slice(0, 60));
+    }
+    return found;
+  });
+
+const look = async (page: Page, address: string, extreme: Extreme): Promise<void> => {
+  await page.goto(address);
+  const name = new URL(address).pathname.replaceAll('/', '-').replace(/^-|-$/g, '') || 'home';
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
+    expect.soft(await sidewaysScroll(page), `${extreme} ${name}: no sideways scroll at ${width}`).toBe(0);
+    expect.soft(await cutOff(page), `${extreme} ${name}: no words cut off at ${width}`).toEqual([]);
+    await page.screenshot({ path: join(pictures, extreme, `${name}-${width}.png`) });
+  }
+};
+
+const pages: Record<Extreme, string[]> = {
+  many: [
+    '/',
+    ...LISTS.map((list) => `/${list}/`),
+    ...['law', 'glossary', 'blogs', 'roles', 'events', 'who-does-what'].map((list) => `/${list}/extra-010/`),
+  ],
+  one: ['/', ...LISTS.map((list) => `/${list}/`), '/partners/housing/', '/roles/officer/', '/404.html'],
+  none: ['/', ...LISTS.map((list) => `/${list}/`)],
+};
+
+for (const [extreme, paths] of Object.entries(pages) as [Extreme, string[]][]) {
+  for (const path of paths) {
+    test(`${path} looks right with ${extreme} in its lists`, async ({ pageFor, addresses }) => {
+      const { page } = await pageFor({});
+      await look(page, `${addresses[extreme]}${path}`, extreme);
+    });
+  }
+}
+
+test('a list of two hundred has them all', async ({ request, addresses }) => {
+  for (const list of ['law', 'glossary', 'blogs', 'roles', 'events']) {
+    const html = await (await request.get(`${addresses.many}/${list}/`)).text();
+    const entries = new Set(
+      [...html.matchAll(/href="[^"]*\/(extra-\d+)\/"|id="(extra-\d+)"/g)].map((match) => match[1] ?? match[2]),
+    );
+    expect(entries.size, list).toBe(200);
+  }
+});
+
+test('an empty list says so, in words that invite', async ({ pageFor, addresses }) => {
+  const { page } = await pageFor({});
+  for (const list of ['stories', 'day-in-the-life', 'blogs', 'vlogs', 'learning', 'events', 'induction']) {
+    await page.goto(`${addresses.none}/${list}/`);
+    await expect(page.locator('main .empty').first(), list).toBeVisible();
+  }
+});

@@ -1,0 +1,13 @@
+import { test } from '@playwright/test';
+import { copyProject, type Extreme, buildExtreme } from './extreme-hub.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+test('the project can be built from a copy', copyProject);
+
+for (const extreme of ['many', 'one', 'none'] satisfies Extreme[]) {
+  test(`the hub builds with ${extreme} in its lists`, async () => {
+    test.setTimeout(180_000);
+    await buildExtreme(extreme);
+  });
+}

@@ -1,0 +1,63 @@
+import { expect } from '@playwright/test';
+import { fileOfPath, firstPageIn, onePageOfEachKind, readBuilt, sitemapPaths } from './built-pages.ts';
+import { open, sidewaysScroll, test } from './watched-page.ts';
+
+/** A sheet of A4 at 96 pixels to the inch. */
+const SHEET = { width: 794, height: 1123 };
+const ON_SCREEN_ONLY = [
+  '.site-header nav',
+  '.day-line',
+  '.breadcrumbs',
+  '.risk-strip',
+  '[data-search-open]',
+  '.no-print',
+];
+
+for (const path of onePageOfEachKind()) {
+  test(`${path} prints on white, without what only a screen needs`, async ({ pageFor }) => {
+    const { page } = await pageFor({ viewport: SHEET, colorScheme: 'dark' });
+    await open(page, path);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const selector of ON_SCREEN_ONLY) {
+      const seen = await page
+        .locator(selector)
+        .evaluateAll((list) => list.filter((one) => one.checkVisibility()).length);
+      expect(seen, selector).toBe(0);
+    }
+    await expect(page.locator('h1')).toBeVisible();
+    const [red = 0, green = 0, blue = 0] = await page.evaluate(() =>
+      (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(Number),
+    );
+    expect(Math.min(red, green, blue), 'a white ground, although the screen is dark').toBeGreaterThan(240);
+    expect(await sidewaysScroll(page), 'it fits the sheet').toBe(0);
+    await page.emulateMedia({ media: null, colorScheme: 'dark' });
+  });
+}
+
+test('what is folded on the screen is open on paper', async ({ pageFor }) => {
+  const path =
+    sitemapPaths().find((one) => /<main[\s\S]*<details(?! open)[\s\S]*<\/main>/.test(readBuilt(fileOfPath(one)))) ??
+    '/search/';
+  const { page } = await pageFor({ viewport: SHEET });
+  await open(page, path);
+  await page.emulateMedia({ media: 'print' });
+  const folded = await page.locator('main details:not([open])').evaluateAll((list) =>
+    list.flatMap((details) =>
+      [...details.children]
+        .slice(1)
+        .filter((child) => child.getBoundingClientRect().height === 0)
+        .map((child) => child.outerHTML.slice(0, 80)),
+    ),
+  );
+  expect(folded).toEqual([]);
+  await page.emulateMedia({ media: null });
+});
+
+test('a day prints on a few sheets', async ({ pageFor }) => {
+  const { page } = await pageFor({ viewport: SHEET });
+  await open(page, firstPageIn('/day-in-the-life/'));
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  expect(sheets).toBeGreaterThan(1);
+  expect(sheets).toBeLessThan(9);
+});
