@@ -52,9 +52,7 @@ for (const { path, size } of largest) {
     const inline = found(html, /<script(?![^>]*(?:src=|ld\+json|application\/json))[^>]*>([\s\S]*?)<\/script>/g);
     const scripts = scriptsOf(html);
     expect(scripts.length + inline.length, 'it has a script').toBeGreaterThan(0);
-    // The search page has the one island there is so far: its panel.
-    const most = path === '/search/' ? 10 : 6;
-    expect(total(scripts) + compressed(inline.join('\n')), 'script').toBeLessThanOrEqual(most * KB);
+    expect(total(scripts) + compressed(inline.join('\n')), 'script').toBeLessThanOrEqual(6 * KB);
     const fonts = [...new Set(attributes(html, 'href').filter((address) => address.endsWith('.woff2')))];
     expect(fonts.length, 'it has fonts').toBeGreaterThan(0);
     expect(
