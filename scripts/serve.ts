@@ -4,11 +4,14 @@ import { serveFolder } from './static-server.ts';
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
 
+/** With `--this-port` another port will not do: who started it looks for the hub at the one it named. */
+const tries = process.argv.includes('--this-port') ? 1 : 20;
+
 try {
   if (process.argv.includes('--build')) await buildHub();
   const settings = readSettings();
   const base = basePath(settings);
-  const server = await serveFolder({ folder: 'dist', base, port: FIRST_PORT });
+  const server = await serveFolder({ folder: 'dist', base, port: FIRST_PORT, tries });
   if (server.port !== FIRST_PORT) console.log(`Port ${FIRST_PORT} is taken, so this is on port ${server.port}.`);
   console.log(`\n${settings.hub.name} is at http://localhost:${server.port}${base}\nPress Ctrl-C to stop it.`);
   const stop = (): void => void server.close().then(() => process.exit(0));

@@ -30,6 +30,8 @@ interface Serving {
   folder: string;
   base: string;
   port: number;
+  /** How many ports to try, from that one on; twenty when not given. */
+  tries?: number;
 }
 
 const sizeOf = async (file: string): Promise<number | undefined> => {
@@ -108,7 +110,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 /**
  * Serves a built site on this machine with the security headers a host should send.
- * @throws when twenty ports in a row are taken
+ * @throws when none of the ports it may try is free
  */
 export const serveFolder = async (serving: Serving): Promise<{ port: number; close: () => Promise<void> }> => {
   const server = createServer((request, response) => {
@@ -117,7 +119,8 @@ export const serveFolder = async (serving: Serving): Promise<{ port: number; clo
       else response.writeHead(500).end();
     });
   });
-  for (let port = serving.port; port < serving.port + 20; port += 1) {
+  const last = serving.port + (serving.tries ?? 20) - 1;
+  for (let port = serving.port; port <= last; port += 1) {
     try {
       await listen(server, port);
       const close = (): Promise<void> =>
@@ -131,6 +134,8 @@ export const serveFolder = async (serving: Serving): Promise<{ port: number; clo
     }
   }
   throw new Error(
-    `The ports from ${serving.port} to ${serving.port + 19} are all taken. Stop one of the programs there.`,
+    last === serving.port
+      ? `Port ${last} is taken. Stop the program there.`
+      : `The ports from ${serving.port} to ${last} are all taken. Stop one of the programs there.`,
   );
 };

@@ -30,7 +30,7 @@ export default defineConfig({
     { name: 'teardown', testMatch: 'built.teardown.ts' },
   ],
   webServer: {
-    command: 'node scripts/serve.ts',
+    command: 'node scripts/serve.ts --this-port',
     cwd: '..',
     url: `http://localhost:${PORT}${base}`,
     env: { PORT: String(PORT), BASE_PATH: base },
