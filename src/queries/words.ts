@@ -1,5 +1,5 @@
-import { entryOf } from '#src/model/directory.ts';
-import { contactLine, contactOf, isSet } from '#src/model/contacts.ts';
+import { entriesOf } from '#src/model/directory.ts';
+import { contactLine, isSet } from '#src/model/contacts.ts';
 import { pageCare, suggestHref } from '#src/model/page-care.ts';
 import { getHub } from '#src/queries/hub.ts';
 
@@ -10,13 +10,15 @@ const REVIEW_BY = '2027-11-30';
 /** What the hub's own explaining pages need. @param file the page's file, from the project's root */
 export const getWords = async (file: string) => {
   const { settings, directory, today } = await getHub();
-  const keeper = entryOf(directory, 'partners', KEEPER);
+  // A partnership may have neither this partner nor this contact; its pages then say so in words.
+  const [keeper] = entriesOf(directory, 'partners', [KEEPER]);
+  const feedback = settings.contacts.find(({ id }) => id === 'feedback');
   const suggest = suggestHref(settings.site.repository, settings.site.branch, file);
-  const owner = { name: keeper.data.shortName, href: keeper.href };
+  const owner = { name: keeper?.data.shortName ?? settings.partnership.businessUnit, href: keeper?.href };
   return {
     settings,
     care: pageCare({ reviewBy: REVIEW_BY, sample: false }, owner, today, suggest),
-    feedback: contactLine(settings, 'feedback'),
-    feedbackSet: isSet(contactOf(settings, 'feedback')),
+    feedback: feedback === undefined ? settings.wording.notSet : contactLine(settings, feedback.id),
+    feedbackSet: feedback !== undefined && isSet(feedback),
   };
 };
