@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { CONTENT_POLICY } from '#src/model/security.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  integrations: [mdx(), react()],
   // Highlighters write inline styles, which the policy forbids; the hub shows no code.
   markdown: { syntaxHighlight: false },
   // Writes the JSON schemas by which front matter completes and explains itself in a code editor.

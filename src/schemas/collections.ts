@@ -30,7 +30,7 @@ export const collectionSchemas = {
 /** Ids that would clash with a page of the hub itself, by collection. */
 export const RESERVED_IDS: Partial<Record<Collection, readonly string[]>> = {
   partners: ['compare'],
-  pathways: ['modules', 'my-record', 'certificate', 'coordinator'],
+  pathways: ['modules', 'my-record', 'certificate', 'coordinator', 'help', 'pocket-card'],
   days: ['across-the-partnership', 'page'],
   blogs: ['page'],
   vlogs: ['page'],

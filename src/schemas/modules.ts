@@ -18,6 +18,12 @@ export const moduleSchema = z
           what: text('change', 300).describe(
             'What changed, so that somebody who did the last version can read only that.',
           ),
+          minutes: wholeNumber('minutes', 1, 30)
+            .optional()
+            .describe('About how many minutes the changed part takes to read.'),
+          headings: lines('changed headings', 110)
+            .default([])
+            .describe('The headings of the lesson that are new or different, word for word.'),
         }),
       )
       .min(1, 'Say what is in version 1.')
@@ -32,6 +38,23 @@ export const moduleSchema = z
       .default([])
       .describe('Days, blogs, vlogs and learning that belong with it.'),
     laws: references('laws').describe('The laws and guidance it explains.'),
+    branches: z
+      .array(
+        z.strictObject({
+          who: z
+            .array(target('partner', 'role'))
+            .min(1, 'Say who the branch is for.')
+            .describe('The partners and roles it is for, for example partner:police.'),
+          points: lines('points', 320, 1, 6).describe('What is different for them, one point a line.'),
+          read: z
+            .array(target('role', 'partner', 'law', 'situation', 'day', 'blog', 'vlog', 'learning', 'term'))
+            .default([])
+            .describe('Where they can read more on this hub.'),
+        }),
+      )
+      .max(20, 'Keep the branches to twenty or fewer.')
+      .default([])
+      .describe('What is different for some partners and roles; a reader who says who they are sees their own.'),
     confidence: text('confidence statement', 200).describe(
       '"How sure are you that you could …?", asked before and after.',
     ),

@@ -9,6 +9,9 @@ const eitherOption = z.strictObject({
   link: target('day', 'blog', 'vlog', 'module', 'event', 'learning', 'role', 'partner', 'situation')
     .optional()
     .describe('Where it begins, when it begins on this hub.'),
+  days: wholeNumber('days to read', 1, 9)
+    .optional()
+    .describe('When the option is to read days: how many. The reader’s record counts them.'),
 });
 
 const stageItem = z
@@ -30,6 +33,10 @@ const stageItem = z
       .boolean({ error: 'Write true or false, without quotes.' })
       .default(false)
       .describe('True when the pathway is complete without it.'),
+    for: z
+      .array(target('partner', 'role'))
+      .default([])
+      .describe('The partners and roles this item is for; leave empty when it is for everybody.'),
   })
   .refine((item) => (item.module === undefined) !== (item.either === undefined), {
     message: 'Give each item either a module or an either, not both and not neither.',

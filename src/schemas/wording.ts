@@ -18,6 +18,11 @@ export const wordingSchema = z.strictObject({
     .strictObject({
       home: page('home'),
       induction: page('induction'),
+      myRecord: page('my record'),
+      certificate: page('certificate'),
+      coordinator: page('coordinator'),
+      pack: page('induction pack'),
+      pocketCard: page('pocket card'),
       situations: page('who does what'),
       roles: page('roles'),
       partners: page('partners'),
