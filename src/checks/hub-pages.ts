@@ -12,6 +12,8 @@ export const FIXED_PAGES: readonly string[] = [
   '/events/',
   '/glossary/',
   '/induction/',
+  '/induction/certificate/',
+  '/induction/my-record/',
   '/law/',
   '/learning/',
   '/partners/',

@@ -15,6 +15,12 @@ export const arcPoint = (share: number): ArcStop => {
   return { x: rounded(CENTRE.x + RADIUS * Math.cos(angle)), y: rounded(CENTRE.y - RADIUS * Math.sin(angle)) };
 };
 
+/** The part of the sun's path behind a reader who is a share (0 to 1) of the way, as an SVG path. */
+export const arcPath = (share: number): string => {
+  const { x, y } = arcPoint(share);
+  return `M${CENTRE.x - RADIUS} ${CENTRE.y}A${RADIUS} ${RADIUS} 0 0 1 ${x} ${y}`;
+};
+
 /** Where the stops of a pathway stand: as many as it has items, evenly, clear of the horizon at both ends. */
 export const arcStops = (count: number): ArcStop[] =>
   Array.from({ length: count }, (_, index) => arcPoint((index + 0.5) / count));

@@ -33,6 +33,8 @@ export interface ModulePlace {
   /** Its place among the modules, counted from 1. */
   place: number;
   count: number;
+  /** The ids of its modules, in order. */
+  modules: readonly string[];
   next?: Listed<'modules'>;
 }
 
@@ -46,5 +48,14 @@ export const modulePlaces = (directory: Directory, moduleId: string): ModulePlac
     const step = steps[index];
     if (step === undefined) return [];
     const next = directory.modules.find(({ id }) => id === steps[index + 1]?.module);
-    return [{ pathway, stage: step.stage, place: index + 1, count: steps.length, ...(next && { next }) }];
+    return [
+      {
+        pathway,
+        stage: step.stage,
+        place: index + 1,
+        count: steps.length,
+        modules: steps.map(({ module }) => module),
+        ...(next && { next }),
+      },
+    ];
   });

@@ -7,6 +7,9 @@ import { modulePlaces } from '#src/model/pathways.ts';
 import { parseTarget } from '#src/model/site-index.ts';
 import { type Story, storyLength } from '#src/model/stories.ts';
 import { moduleData } from '#src/model/structured-learning.ts';
+import { inductionCatalogue, moduleRenames } from '#src/model/catalogue.ts';
+import { shownBranches } from '#src/model/module-branches.ts';
+import { shownChanges } from '#src/model/module-changes.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { careOf, searchFacts } from '#src/queries/page.ts';
@@ -47,6 +50,8 @@ export const getModule = async (entry: CollectionEntry<'modules'>, site: URL | u
   const places = modulePlaces(directory, entry.id);
   const stories = await getStories();
   const pathways = places.map(({ pathway }) => pathway);
+  const { Content, headings } = await getBody(entry);
+  const catalogue = inductionCatalogue(directory);
   return {
     ...hub,
     module,
@@ -56,7 +61,22 @@ export const getModule = async (entry: CollectionEntry<'modules'>, site: URL | u
     questions: shownQuestions(directory, data.questions),
     laws: dutyLaws(directory, data.laws),
     structured: moduleData(module, pathways, (href) => new URL(href, site).href),
-    Content: (await getBody(entry)).Content,
+    Content,
+    changes: shownChanges(data.changes, headings),
+    forRole: {
+      branches: shownBranches(directory, data.branches),
+      partners: catalogue.partners,
+      roles: catalogue.roles,
+    },
+    /** What the record has to know of this module, and of nothing else. */
+    facts: catalogue.modules.find(({ id }) => id === entry.id),
+    renames: moduleRenames(directory),
+    checked: {
+      id: entry.id,
+      version: data.version,
+      minutes: data.minutes,
+      pathways: pathways.map((pathway) => ({ title: pathway.data.title, href: pathway.href })),
+    },
     care: careOf(hub, entry),
     search: searchFacts(
       hub,

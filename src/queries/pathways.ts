@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { catalogueOf, inductionCatalogue } from '#src/model/catalogue.ts';
 import { entriesOf, entryOf, type Listed, roleTag } from '#src/model/directory.ts';
 import { pathwayStages, stepsWords } from '#src/model/pathway-stages.ts';
 import { aboutHowLong, modulePlaces, pathwayMinutes } from '#src/model/pathways.ts';
@@ -48,6 +49,7 @@ export const getPathway = async (entry: CollectionEntry<'pathways'>, site: URL |
   return {
     ...hub,
     ...pathway,
+    catalogue: catalogueOf(inductionCatalogue(hub.directory), entry.id),
     structured: courseData(pathway.pathway, modules, minutes, hub.settings.partnership.name, toAbsolute),
     hasBody: (entry.body ?? '').trim() !== '',
     Content: (await getBody(entry)).Content,

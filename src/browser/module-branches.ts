@@ -1,0 +1,24 @@
+import { isForReader, whoIs } from '#src/model/pathway-progress.ts';
+import type { LearnerRecord } from '#src/schemas/record.ts';
+
+/** Shows the branches of the reader's partner and role; every branch while they have not said who they are. */
+export const showBranches = (article: HTMLElement, record: LearnerRecord): void => {
+  const reader = whoIs(record);
+  const branches = [...article.querySelectorAll<HTMLElement>('[data-branch]')];
+  for (const select of article.querySelectorAll<HTMLSelectElement>('[data-who]')) {
+    select.value = record.reader[select.dataset['who'] as 'partner' | 'role']?.value ?? '';
+    // Somebody whose role has left the hub is not shown an empty box.
+    if (select.selectedIndex < 0) select.value = '';
+  }
+  const partner = record.reader.partner?.value;
+  for (const option of article.querySelectorAll<HTMLOptionElement>('[data-who="role"] option[data-partner]')) {
+    option.hidden = Boolean(partner) && option.dataset['partner'] !== partner && !option.selected;
+  }
+  const isMine = (branch: HTMLElement): boolean => isForReader((branch.dataset['branch'] ?? '').split(' '), reader);
+  const mine = branches.filter(isMine);
+  for (const branch of branches) branch.hidden = !mine.includes(branch);
+  const status = article.querySelector('[data-branches-status]');
+  if (status === null || branches.length === 0) return;
+  const words = mine.length === 0 ? 'Nothing is different for you here: the lesson above is all of it.' : '';
+  if (status.textContent !== words) status.textContent = words;
+};

@@ -1,0 +1,64 @@
+import { SittingForm } from '#src/islands/pathway/SittingForm.tsx';
+import { StageSection } from '#src/islands/pathway/StageSection.tsx';
+import { StartForm } from '#src/islands/pathway/StartForm.tsx';
+import { WhoForm } from '#src/islands/pathway/WhoForm.tsx';
+import { useRecord } from '#src/islands/use-record.ts';
+import type { Catalogue } from '#src/model/catalogue.ts';
+import { keepingWords } from '#src/model/keeping-words.ts';
+import { pathTo } from '#src/model/paths.ts';
+import { pathwayProgress } from '#src/model/pathway-progress.ts';
+import { itemTitle, pathwayWords } from '#src/model/progress-words.ts';
+import { emptyRecord } from '#src/model/record.ts';
+
+interface Props {
+  catalogue: Catalogue;
+  /** The id of the pathway. */
+  pathway: string;
+}
+
+/** A pathway as the reader stands with it. Without a script it is the pathway with nothing done, to read and to print. */
+export const PathwayIsland = ({ catalogue, pathway }: Props) => {
+  const kept = useRecord();
+  const found = catalogue.pathways.find(({ id }) => id === pathway);
+  if (found === undefined) return null;
+  const record = kept?.record ?? emptyRecord();
+  const progress = pathwayProgress(record, catalogue, found);
+  const keeping = kept && keepingWords(kept.keeping);
+  const { next } = progress;
+  return (
+    <div className="pathway-steps">
+      {kept && (
+        <div className="pathway-desk wrapper section-tight no-print">
+          <div className="pathway-desk__where">
+            <h2>Where you are</h2>
+            <p className="lede" role="status">
+              {pathwayWords(progress)}
+            </p>
+            {keeping && (
+              <p className="note" role="alert">
+                {keeping}
+              </p>
+            )}
+            {next && progress.done > 0 && (
+              <p>
+                <a className="button" href={next.module?.module.href ?? `#stage-${found.stages.at(-1)?.id}`}>
+                  {`Go on: ${itemTitle(next)}`}
+                </a>
+              </p>
+            )}
+            <p className="cluster">
+              <a href={pathTo('/induction/my-record/')}>My record</a>
+              {progress.done > 0 && <a href={pathTo('/induction/certificate/')}>My certificate</a>}
+            </p>
+          </div>
+          <SittingForm progress={progress} />
+          <WhoForm catalogue={catalogue} record={record} />
+          <StartForm progress={progress} />
+        </div>
+      )}
+      {progress.stages.map((stage) => (
+        <StageSection key={stage.stage.id} {...{ progress, catalogue }} shown={stage} isAwake={kept !== undefined} />
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,55 @@
+import { useId, useState } from 'react';
+import { saveFile } from '#src/browser/save-file.ts';
+import { recordHere, todayHere } from '#src/browser/record-here.ts';
+import type { PathwayProgress } from '#src/model/pathway-progress.ts';
+import { setStart } from '#src/model/record-edits.ts';
+
+const REAL_DAY = /^[12]\d{3}-\d{2}-\d{2}$/;
+
+/** The day the reader begins, and the stages' dates as reminders for their own calendar. */
+export const StartForm = ({ progress }: { progress: PathwayProgress }) => {
+  const id = useId();
+  const [status, setStatus] = useState('');
+  const { pathway, start } = progress;
+
+  const addReminders = async (): Promise<void> => {
+    const { remindersText } = await import('#src/model/reminders.ts');
+    const from = start ?? todayHere();
+    if (start === undefined) recordHere().change(setStart(pathway.id, from));
+    const address = new URL(pathway.href, location.href).href;
+    saveFile(
+      `${pathway.id}-reminders.ics`,
+      'text/calendar',
+      remindersText({ progress, start: from, address, today: todayHere() }),
+    );
+    setStatus('The reminders are saved as a calendar file. Open it to add them to your calendar.');
+  };
+
+  return (
+    <form className="pathway-desk__start" aria-labelledby={`${id}title`} onSubmit={(event) => event.preventDefault()}>
+      <h3 id={`${id}title`}>Your dates</h3>
+      <p>
+        <label htmlFor={id}>When did you start, or when will you?</label>
+        <input
+          className="text-box"
+          id={id}
+          type="date"
+          autoComplete="off"
+          value={start ?? ''}
+          onChange={({ target: { value } }) => {
+            if (value === '' || REAL_DAY.test(value))
+              recordHere().change(setStart(pathway.id, value === '' ? null : value));
+          }}
+        />
+      </p>
+      <p>
+        <button type="button" className="button button-quiet" onClick={() => void addReminders()}>
+          Add reminders to my calendar
+        </button>
+      </p>
+      <p className="meta" role="status">
+        {status}
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,41 @@
+import ical, { ICalAlarmType } from 'ical-generator';
+import { addDays } from '#src/model/dates.ts';
+import type { PathwayProgress } from '#src/model/pathway-progress.ts';
+import { itemTitle } from '#src/model/progress-words.ts';
+
+/** What reminders are made from. */
+export interface ReminderSource {
+  progress: PathwayProgress;
+  /** The day the reader began, year-month-day. */
+  start: string;
+  /** The full web address of the pathway. */
+  address: string;
+  /** The day the file is made, year-month-day. */
+  today: string;
+}
+
+const NINE_HOURS = 9 * 60 * 60;
+
+const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * The dates of a pathway's stages as a calendar file (RFC 5545): one whole-day entry a stage, on the day by which it
+ * should be done, with what is left of it and a reminder at nine that morning. Making the file again updates the entries.
+ */
+export const remindersText = ({ progress, start, address, today }: ReminderSource): string => {
+  const calendar = ical({ prodId: { company: 'alongside', product: 'induction', language: 'EN' } });
+  for (const { stage, items } of progress.stages) {
+    const left = items.filter(({ isDone, optional }) => !isDone && !optional).map(itemTitle);
+    const event = calendar.createEvent({
+      id: `${progress.pathway.id}-${stage.id}@${new URL(address).hostname}`,
+      stamp: at(today),
+      start: at(addDays(start, stage.daysFromStart)),
+      allDay: true,
+      summary: `${progress.pathway.title}: ${stage.title}`,
+      description: [left.length > 0 ? `Still to do: ${left.join('; ')}.` : 'All done.', address].join('\n\n'),
+      url: address,
+    });
+    event.createAlarm({ type: ICalAlarmType.display, triggerAfter: NINE_HOURS, description: stage.title });
+  }
+  return `${calendar.toString()}\r\n`;
+};
