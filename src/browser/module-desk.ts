@@ -3,11 +3,12 @@ import { showChanges, toggleOnlyChanges } from '#src/browser/module-changes.ts';
 import { deviceHere, recordHere } from '#src/browser/record-here.ts';
 import type { CatalogueModule } from '#src/model/catalogue.ts';
 import { keepingWords } from '#src/model/keeping-words.ts';
-import { minutesOfChanges, moduleProgress } from '#src/model/module-progress.ts';
+import { confirmChanges } from '#src/model/confirm-changes.ts';
+import { moduleProgress } from '#src/model/module-progress.ts';
 import { moduleStateWords } from '#src/model/module-words.ts';
 import { latestNote } from '#src/model/notes.ts';
 import { emptyModule, held } from '#src/model/record.ts';
-import { setConfidence, setDone, setNote, setReader } from '#src/model/record-edits.ts';
+import { setConfidence, setNote, setReader } from '#src/model/record-edits.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
 
 /** The part of a module's page that knows the reader's record. */
@@ -61,11 +62,8 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
     showBranches(article, record);
   };
 
-  const confirmChanges = (): void => {
-    const { done, changes } = moduleProgress(keeper.current().record, facts);
-    if (done === undefined) return;
-    const { right, of, tries } = done;
-    keeper.change(setDone(facts.id, facts.version, { right, of, tries, minutes: minutesOfChanges(changes) }));
+  const confirm = (): void => {
+    keeper.change(confirmChanges(moduleProgress(keeper.current().record, facts)));
     say(page, '[data-changed-status]', `Noted: you have read what changed, up to version ${facts.version}.`);
     toggleOnlyChanges(article, false);
     page.querySelector<HTMLElement>('h1')?.scrollIntoView({ block: 'start' });
@@ -97,7 +95,7 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
       );
     } else if (kind === 'change' && who !== undefined && target instanceof HTMLSelectElement) {
       keeper.change(setReader(who as 'partner' | 'role', target.value));
-    } else if (kind === 'click' && target.matches('[data-confirm-changes]')) confirmChanges();
+    } else if (kind === 'click' && target.matches('[data-confirm-changes]')) confirm();
     else if (kind === 'click' && target.matches('[data-only-changes]')) toggleOnlyChanges(article);
     else if (kind === 'click' && target.matches('[data-copy-question]')) void copyQuestion();
   };

@@ -41,27 +41,30 @@ const wrongWithNavigation = (data: Record<string, unknown>, site: ContentSite): 
   });
 };
 
-const wrongWithExamples = (data: Record<string, unknown>, site: ContentSite): Finding[] => {
-  const { wording } = data;
-  const examples =
-    typeof wording === 'object' && wording !== null && 'askExamples' in wording ? wording.askExamples : undefined;
-  if (!Array.isArray(examples)) return [];
-  const situations = [...site.index.entries.values()]
-    .filter((entry) => entry.collection === 'situations')
-    .map((entry) => entry.id);
-  return examples.flatMap((id: unknown, index): Finding[] => {
-    if (typeof id !== 'string') return [];
-    const path = ['wording', 'askExamples', index];
-    const found = findEntry(site.index, 'situations', id);
-    if (found?.draft === true)
-      return [
-        { path, message: `The situation ${quoted(id)} is a draft.`, fix: 'Publish it first, or choose another.' },
-      ];
-    if (found !== undefined) return [];
-    const fix = didYouMean(id, situations, 'Write the id of a situation: its file or folder name.');
-    return [{ path, message: `There is no situation called ${quoted(id)}.`, fix }];
+/** Lists of ids in the settings, and what they point at. */
+const ID_LISTS = [
+  { path: ['wording', 'askExamples'], collection: 'situations', one: 'situation' },
+  { path: ['pathways'], collection: 'pathways', one: 'pathway' },
+] as const;
+
+const wrongWithIds = (data: Record<string, unknown>, site: ContentSite): Finding[] =>
+  ID_LISTS.flatMap(({ path, collection, one }) => {
+    const list = path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], data);
+    if (!Array.isArray(list)) return [];
+    const ids = [...site.index.entries.values()].filter((entry) => entry.collection === collection).map(({ id }) => id);
+    return list.flatMap((id: unknown, index): Finding[] => {
+      if (typeof id !== 'string') return [];
+      const place = [...path, index];
+      const found = findEntry(site.index, collection, id);
+      if (found?.draft === true) {
+        const fix = 'Publish it first, or choose another.';
+        return [{ path: place, message: `The ${one} ${quoted(id)} is a draft.`, fix }];
+      }
+      if (found !== undefined) return [];
+      const fix = didYouMean(id, ids, `Write the id of a ${one}: its file or folder name.`);
+      return [{ path: place, message: `There is no ${one} called ${quoted(id)}.`, fix }];
+    });
   });
-};
 
 const repeatedIds = (data: Record<string, unknown>, list: string): Finding[] => {
   const ids = listOf(data, list).map(({ id }) => id);
@@ -124,7 +127,7 @@ export const settingsRule: SiteRule = (site): Issue[] => {
   const { data, file, locate, problems } = settings;
   const findings = [
     ...wrongWithNavigation(data, site),
-    ...wrongWithExamples(data, site),
+    ...wrongWithIds(data, site),
     ...repeatedIds(data, 'topics'),
     ...repeatedIds(data, 'contacts'),
     ...repeatedIds(data, 'families'),

@@ -47,6 +47,12 @@ export interface Tag {
   family: Family;
 }
 
+/** The pathways in the order the settings give; those it does not name follow as they were. */
+export const withOrder = (directory: Directory, order: readonly string[]): Directory => ({
+  ...directory,
+  pathways: [...entriesOf(directory, 'pathways', order), ...directory.pathways.filter(({ id }) => !order.includes(id))],
+});
+
 /** Puts an entry's address beside its data. */
 export const listed = <Name extends Collection>(
   collection: Name,

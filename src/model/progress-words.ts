@@ -17,6 +17,14 @@ export const itemState = (item: ItemProgress, next: ItemProgress | undefined): s
   return '';
 };
 
+/** The way on from where a reader is: what to press, and where it leads; undefined when nothing is left. */
+export const goOn = ({ pathway, next }: PathwayProgress): { words: string; href: string } | undefined => {
+  if (next === undefined) return undefined;
+  const stage = pathway.stages.find(({ items }) => items.some(({ task }) => task?.id === next.task?.id));
+  const href = next.module?.module.href ?? `${pathway.href}${stage ? `#stage-${stage.id}` : ''}`;
+  return { words: `Go on: ${itemTitle(next)}`, href };
+};
+
 /** How a pathway stands, in a sentence. */
 export const pathwayWords = ({ done, required, isComplete, minutesLeft }: PathwayProgress): string => {
   if (isComplete && minutesLeft === 0) return 'You have finished this pathway.';

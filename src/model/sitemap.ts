@@ -7,6 +7,8 @@ import { COLLECTIONS } from '#src/schemas/fields.ts';
 export const HUB_PAGES: readonly string[] = [
   '/',
   '/induction/',
+  '/induction/my-record/',
+  '/induction/certificate/',
   '/who-does-what/',
   '/roles/',
   '/partners/',

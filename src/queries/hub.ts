@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { dayInBritain } from '#src/model/dates.ts';
-import { type DataOf, type Directory, listed } from '#src/model/directory.ts';
+import { type DataOf, type Directory, listed, withOrder } from '#src/model/directory.ts';
 import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
@@ -40,12 +40,13 @@ const buildInstant = (): Date => new Date(process.env['HUB_NOW'] ?? Date.now());
 
 const load = async (): Promise<Hub> => {
   const lists = await Promise.all(COLLECTIONS.map(async (name) => [name, await listCollection(name)] as const));
+  const settings = await readSettings();
   const now = buildInstant();
   const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' });
   const [hours = 0, minutes = 0] = clock.format(now).split(':').map(Number);
   return {
-    settings: await readSettings(),
-    directory: Object.fromEntries(lists) as unknown as Directory,
+    settings,
+    directory: withOrder(Object.fromEntries(lists) as unknown as Directory, settings.pathways),
     today: dayInBritain(now),
     minutes: hours * 60 + minutes,
   };

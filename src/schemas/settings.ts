@@ -99,6 +99,9 @@ export const settingsSchema = z
       )
       .min(1, 'List at least one topic.')
       .describe('The topics that situations and stories belong to.'),
+    pathways: lines('pathways', 60)
+      .default([])
+      .describe('Ids of pathways in the order in which they are offered; the first is on the home page.'),
     contacts: z.array(contact).min(1, 'List at least the front door.').describe('Shared ways to reach services.'),
     risk: z
       .strictObject({

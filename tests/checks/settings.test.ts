@@ -47,6 +47,15 @@ describe('the settings', () => {
     );
   });
 
+  it('offer pathways that there are, in an order', async () => {
+    expect(await settings('topics:', 'pathways:\n  - new-member\ntopics:')).toEqual([]);
+    const issues = await checkWith({ [HUB]: swap('topics:', 'pathways:\n  - new-membre\ntopics:') });
+    expect(said(issues)).toEqual([
+      expect.stringMatching(/^settings\/hub\.yaml:\d+:5 settings There is no pathway called “new-membre”\.$/u),
+    ]);
+    expect(issues[0]?.fix).toBe('Did you mean `new-member`?');
+  });
+
   it('have each topic, contact and family once', async () => {
     expect(
       await settings('  - id: home\n', '  - id: home\n    label: Again\n    summary: Again.\n  - id: home\n'),

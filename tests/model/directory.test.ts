@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Directory, entriesOf, entryOf, partnerOfTarget, targetEntry, targetTag } from '#src/model/directory.ts';
+import {
+  type Directory,
+  entriesOf,
+  entryOf,
+  partnerOfTarget,
+  targetEntry,
+  targetTag,
+  withOrder,
+} from '#src/model/directory.ts';
 
 const directory = {
   partners: [{ id: 'police', href: '/partners/police/', data: { shortName: 'Police', family: 'police-justice' } }],
@@ -25,6 +33,13 @@ describe('the directory', () => {
   it('finds the entry behind a link', () => {
     expect(targetEntry(directory, 'situation:missing').href).toBe('/who-does-what/missing/');
     expect(() => targetTag(directory, 'situation:missing')).toThrow('neither a role nor a partner');
+  });
+
+  it('offers pathways in the order of the settings, the rest behind them', () => {
+    const pathways = ['back', 'front', 'new'].map((id) => ({ id }));
+    const hub = { ...directory, pathways } as unknown as Directory;
+    expect(withOrder(hub, ['new', 'gone', 'back']).pathways.map(({ id }) => id)).toEqual(['new', 'back', 'front']);
+    expect(withOrder(hub, []).pathways).toEqual(pathways);
   });
 
   it('leaves out what is not published, and calls a missing one a fault', () => {

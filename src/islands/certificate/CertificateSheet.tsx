@@ -13,7 +13,7 @@ interface Props {
 const DAWN = skyClasses(330, 420);
 
 const aboutOf = ({ version, option }: Covered): string =>
-  version === undefined ? (option ?? '') : `version ${version}`;
+  version === undefined ? (option ?? '') : `Version ${version}`;
 
 /** The certificate as one side of A4, always in daylight; what the reader chose to show of their notes is on a second. */
 export const CertificateSheet = ({ sheet: { certificate, notes, issued, partnership, code }, town }: Props) => {
@@ -44,9 +44,11 @@ export const CertificateSheet = ({ sheet: { certificate, notes, issued, partners
                     <use href="#sign-done" />
                   </svg>
                   <span>
-                    {one.title} <small>{aboutOf(one)}</small>
+                    {one.title}{' '}
+                    <small>
+                      {aboutOf(one)}, <time dateTime={one.on}>{longDate(one.on)}</time>
+                    </small>
                   </span>
-                  <time dateTime={one.on}>{longDate(one.on)}</time>
                 </li>
               ))}
             </ol>

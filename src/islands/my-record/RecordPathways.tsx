@@ -1,7 +1,8 @@
+import { ChangedModules } from '#src/islands/my-record/ChangedModules.tsx';
 import { StageSection } from '#src/islands/pathway/StageSection.tsx';
 import { StartForm } from '#src/islands/pathway/StartForm.tsx';
 import type { Catalogue } from '#src/model/catalogue.ts';
-import { minutesWords } from '#src/model/pathway-stages.ts';
+import type { ModuleProgress } from '#src/model/module-progress.ts';
 import type { PathwayProgress } from '#src/model/pathway-progress.ts';
 import { pathwayWords } from '#src/model/progress-words.ts';
 
@@ -11,7 +12,7 @@ interface Props {
   begun: readonly PathwayProgress[];
 }
 
-const changedIn = (all: readonly PathwayProgress[]) => {
+const changedIn = (all: readonly PathwayProgress[]): ModuleProgress[] => {
   const items = all.flatMap(({ stages }) => stages.flatMap((stage) => stage.items));
   const changed = items.flatMap(({ module }) => (module?.state === 'changed' ? [module] : []));
   return [...new Map(changed.map((module) => [module.module.id, module])).values()];
@@ -19,31 +20,10 @@ const changedIn = (all: readonly PathwayProgress[]) => {
 
 /** Every pathway the reader has begun, step by step; then what changed since; then the pathways they have not begun. */
 export const RecordPathways = ({ catalogue, all, begun }: Props) => {
-  const changed = changedIn(all);
   const others = all.filter((progress) => !begun.includes(progress));
   return (
     <>
-      {changed.length > 0 && (
-        <section className="hang" aria-labelledby="changed">
-          <h2 id="changed">Changed since you did it</h2>
-          <ul className="list">
-            {changed.map(({ module, done, changes, minutesLeft }) => (
-              <li key={module.id}>
-                <h3>
-                  <a href={`${module.href}#part-changed`}>{module.title}</a>
-                </h3>
-                <p className="meta">
-                  You did version {done?.version}; it is now version {module.version}. Your tick stays. About{' '}
-                  {minutesWords(minutesLeft)}.
-                </p>
-                {changes.map(({ version, what }) => (
-                  <p key={version}>{what}</p>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ChangedModules changed={changedIn(all)} />
       {begun.map((progress) => (
         <section key={progress.pathway.id} className="my-record__pathway" aria-labelledby={`of-${progress.pathway.id}`}>
           <div className="wrapper section-tight my-record__about">

@@ -36,7 +36,7 @@ export const ArcIsland = ({ count, label, big, small, catalogue, pathway }: Prop
               <path d="M-4 0.5l3 3 5-6" />
             </g>
           ) : (
-            index !== sun && <circle key={stop.x} className="progress-arc__stop" cx={stop.x} cy={stop.y} r="7" />
+            <circle key={stop.x} className="progress-arc__stop" cx={stop.x} cy={stop.y} r="7" />
           ),
         )}
         {stops[sun] && <circle className="progress-arc__sun" cx={stops[sun].x} cy={stops[sun].y} r="19" />}
@@ -44,7 +44,7 @@ export const ArcIsland = ({ count, label, big, small, catalogue, pathway }: Prop
       </svg>
       <p>
         <b>{isBegun ? `${progress.done} of ${progress.required}` : big}</b>
-        {isBegun ? 'done' : small}
+        <span>{isBegun ? 'done' : small}</span>
       </p>
     </div>
   );

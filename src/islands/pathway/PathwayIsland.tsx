@@ -7,7 +7,7 @@ import type { Catalogue } from '#src/model/catalogue.ts';
 import { keepingWords } from '#src/model/keeping-words.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { pathwayProgress } from '#src/model/pathway-progress.ts';
-import { itemTitle, pathwayWords } from '#src/model/progress-words.ts';
+import { goOn, pathwayWords } from '#src/model/progress-words.ts';
 import { emptyRecord } from '#src/model/record.ts';
 
 interface Props {
@@ -24,7 +24,7 @@ export const PathwayIsland = ({ catalogue, pathway }: Props) => {
   const record = kept?.record ?? emptyRecord();
   const progress = pathwayProgress(record, catalogue, found);
   const keeping = kept && keepingWords(kept.keeping);
-  const { next } = progress;
+  const next = goOn(progress);
   return (
     <div className="pathway-steps">
       {kept && (
@@ -41,8 +41,8 @@ export const PathwayIsland = ({ catalogue, pathway }: Props) => {
             )}
             {next && progress.done > 0 && (
               <p>
-                <a className="button" href={next.module?.module.href ?? `#stage-${found.stages.at(-1)?.id}`}>
-                  {`Go on: ${itemTitle(next)}`}
+                <a className="button" href={next.href}>
+                  {next.words}
                 </a>
               </p>
             )}
