@@ -27,8 +27,9 @@ export const PathwayIsland = ({ catalogue, pathway }: Props) => {
   const next = goOn(progress);
   return (
     <div className="pathway-steps">
-      {kept && (
-        <div className="pathway-desk wrapper section-tight no-print">
+      {/* It stands here before it is awake, so that nothing moves under the reader's eyes when it wakes up. */}
+      <div className="only-script no-print">
+        <div className="pathway-desk wrapper section-tight">
           <div className="pathway-desk__where">
             <h2>Where you are</h2>
             <p className="lede" role="status">
@@ -55,7 +56,7 @@ export const PathwayIsland = ({ catalogue, pathway }: Props) => {
           <WhoForm catalogue={catalogue} record={record} />
           <StartForm progress={progress} />
         </div>
-      )}
+      </div>
       {progress.stages.map((stage) => (
         <StageSection key={stage.stage.id} {...{ progress, catalogue }} shown={stage} isAwake={kept !== undefined} />
       ))}

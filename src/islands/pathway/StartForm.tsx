@@ -26,7 +26,7 @@ export const StartForm = ({ progress }: { progress: PathwayProgress }) => {
   };
 
   return (
-    <form className="pathway-desk__start" aria-labelledby={`${id}title`} onSubmit={(event) => event.preventDefault()}>
+    <div className="pathway-desk__start" role="group" aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>Your dates</h3>
       <p>
         <label htmlFor={id}>When did you start, or when will you?</label>
@@ -50,6 +50,6 @@ export const StartForm = ({ progress }: { progress: PathwayProgress }) => {
       <p className="meta" role="status">
         {status}
       </p>
-    </form>
+    </div>
   );
 };

@@ -28,10 +28,10 @@ export const TaskOptions = ({ pathway, task, isAwake }: Props) => {
                 <span className="meta">{` You have read ${Math.min(daysRead, option.days)} of ${option.days}.`}</span>
               )}
             </span>
-            {isAwake && done === undefined && (
+            {done === undefined && (
               <button
                 type="button"
-                className="button button-quiet no-print"
+                className="button button-quiet no-print only-script"
                 onClick={() => recordHere().change(setTask(pathway, task.id, option.id))}
               >
                 I did this<span className="visually-hidden">: {option.text}</span>

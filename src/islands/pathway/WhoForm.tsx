@@ -18,7 +18,7 @@ export const WhoForm = ({ catalogue: { partners, roles }, record }: Props) => {
   const isKnown = (list: readonly { id: string }[], value: string): string =>
     list.some((one) => one.id === value) ? value : '';
   return (
-    <form className="pathway-desk__who" aria-labelledby={`${id}title`}>
+    <div className="pathway-desk__who" role="group" aria-labelledby={`${id}title`}>
       <h3 id={`${id}title`}>For my role</h3>
       <p>
         <label htmlFor={`${id}partner`}>Where do you work?</label>
@@ -53,6 +53,6 @@ export const WhoForm = ({ catalogue: { partners, roles }, record }: Props) => {
         </select>
       </p>
       <p className="meta">Kept on this device, so that you see what is for you.</p>
-    </form>
+    </div>
   );
 };
