@@ -3,9 +3,9 @@ import { deviceHere, recordHere } from '#src/browser/record-here.ts';
 import { CheckResult } from '#src/islands/knowledge-check/CheckResult.tsx';
 import { QuestionCard } from '#src/islands/knowledge-check/QuestionCard.tsx';
 import { useRecord } from '#src/islands/use-record.ts';
+import { answerQuestion } from '#src/model/answer-question.ts';
 import { checkProgress } from '#src/model/module-progress.ts';
 import { emptyModule, held } from '#src/model/record.ts';
-import { addAnswer, setDone } from '#src/model/record-edits.ts';
 import { keepingWords } from '#src/model/keeping-words.ts';
 import type { ShownQuestion } from '#src/model/knowledge-check.ts';
 import type { LearnerRecord, ModuleRecord } from '#src/schemas/record.ts';
@@ -33,23 +33,6 @@ const rightOn = ({ attempts }: ModuleRecord, question: string): string | undefin
     .flatMap(({ value }) => (value.question === question && value.right ? [value.on] : []))
     .sort()[0];
 
-/** Writes an answer into the record and, when it makes the pass, that this version of the module is done. */
-const answered = (module: CheckedModule, questions: readonly string[], question: string, right: boolean): void => {
-  const keeper = recordHere();
-  const { record } = keeper.change(addAnswer(module.id, { question, version: module.version, right }, deviceHere()));
-  const mine = mineIn(record, module.id);
-  const check = checkProgress(mine, questions);
-  if (!check.passed || held(mine.done, String(module.version)) !== undefined) return;
-  keeper.change(
-    setDone(module.id, module.version, {
-      minutes: module.minutes,
-      right: check.right.length,
-      of: check.of,
-      tries: check.tries,
-    }),
-  );
-};
-
 /** The knowledge check of a module: small decisions, each answered at once, with a pass that the record keeps. */
 export const KnowledgeCheckIsland = ({ module, questions, children }: Props) => {
   const kept = useRecord();
@@ -72,7 +55,9 @@ export const KnowledgeCheckIsland = ({ module, questions, children }: Props) => 
             key={question.id}
             question={question}
             rightOn={rightOn(mine, question.id)}
-            onAnswer={(id, right) => answered(module, ids, id, right)}
+            onAnswer={(id, right) =>
+              recordHere().change(answerQuestion({ ...module, questions: ids }, id, right, deviceHere()))
+            }
           />
         ))}
       </div>
