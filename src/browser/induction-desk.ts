@@ -1,5 +1,5 @@
 import { recordHere } from '#src/browser/record-here.ts';
-import { arcStops } from '#src/model/arc.ts';
+import { type ArcStop, arcStops } from '#src/model/arc.ts';
 import type { Catalogue } from '#src/model/catalogue.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { type PathwayProgress, pathwayProgress } from '#src/model/pathway-progress.ts';
@@ -11,18 +11,29 @@ const words = (place: HTMLElement, selector: string, said: string): void => {
   if (found !== null) found.textContent = said;
 };
 
-/** Fills the stops that are done, and moves the sun to the next; a drawing with other stops is left as it is. */
+const move = (mark: Element, { x, y }: ArcStop): void => {
+  mark.setAttribute('cx', String(x));
+  mark.setAttribute('cy', String(y));
+};
+
+/** Draws a stop for each step that is the reader's, fills those that are done, and moves the sun to the next. */
 const drawArc = (place: HTMLElement, progress: PathwayProgress): void => {
   const items = progress.stages.flatMap((stage) => stage.items);
-  const marks = [...place.querySelectorAll<SVGElement>('.progress-arc__stop')];
-  const sun = place.querySelector<SVGElement>('.progress-arc__sun');
-  if (sun === null || marks.length !== items.length) return;
-  for (const [index, mark] of marks.entries()) mark.toggleAttribute('data-done', items[index]?.isDone ?? false);
-  const stop = progress.next && arcStops(items.length)[progress.next.number - 1];
-  sun.toggleAttribute('hidden', stop === undefined);
-  if (stop === undefined) return;
-  sun.setAttribute('cx', String(stop.x));
-  sun.setAttribute('cy', String(stop.y));
+  const [first, ...others] = place.querySelectorAll('.progress-arc__stop');
+  const sun = place.querySelector('.progress-arc__sun');
+  if (first === undefined || sun === null) return;
+  for (const other of others) other.remove();
+  const stops = arcStops(items.length);
+  const marks = stops.map((stop, index) => {
+    const mark = first.cloneNode() as Element;
+    mark.toggleAttribute('data-done', items[index]?.isDone ?? false);
+    move(mark, stop);
+    return mark;
+  });
+  first.replaceWith(...marks);
+  const next = progress.next && stops[progress.next.number - 1];
+  sun.toggleAttribute('hidden', next === undefined);
+  if (next !== undefined) move(sun, next);
 };
 
 const show = (place: HTMLElement, progress: PathwayProgress): void => {

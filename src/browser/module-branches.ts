@@ -4,7 +4,7 @@ import type { LearnerRecord } from '#src/schemas/record.ts';
 /** Shows the branches of the reader's partner and role; every branch while they have not said who they are. */
 export const showBranches = (article: HTMLElement, record: LearnerRecord): void => {
   const reader = whoIs(record);
-  const branches = [...article.querySelectorAll<HTMLElement>('[data-branch]')];
+  const branches = [...article.querySelectorAll<HTMLDetailsElement>('[data-branch]')];
   for (const select of article.querySelectorAll<HTMLSelectElement>('[data-who]')) {
     select.value = record.reader[select.dataset['who'] as 'partner' | 'role']?.value ?? '';
     // Somebody whose role has left the hub is not shown an empty box.
@@ -16,7 +16,10 @@ export const showBranches = (article: HTMLElement, record: LearnerRecord): void 
   }
   const isMine = (branch: HTMLElement): boolean => isForReader((branch.dataset['branch'] ?? '').split(' '), reader);
   const mine = branches.filter(isMine);
-  for (const branch of branches) branch.hidden = !mine.includes(branch);
+  for (const branch of branches) {
+    branch.hidden = !mine.includes(branch);
+    if (reader.length > 0 && !branch.hidden) branch.open = true;
+  }
   const status = article.querySelector('[data-branches-status]');
   if (status === null || branches.length === 0) return;
   const words = mine.length === 0 ? 'Nothing is different for you here: the lesson above is all of it.' : '';

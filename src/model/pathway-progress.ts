@@ -163,10 +163,15 @@ export const pathwayProgress = (
   };
 };
 
-/** The pathways a reader has begun; all of them while they have begun none. */
+const share = ({ done, required }: PathwayProgress): number => (required > 0 ? done / required : 0);
+
+/**
+ * The pathways a reader has begun, the one they are furthest through first; all of them while they have begun none.
+ * A module shared by several pathways begins them all, so the order says which one the reader is really on.
+ */
 export const begunPathways = (all: readonly PathwayProgress[]): PathwayProgress[] => {
   const begun = all.filter(
     ({ start, stages }) => start !== undefined || stages.some(({ items }) => items.some(({ isDone }) => isDone)),
   );
-  return begun.length > 0 ? begun : [...all];
+  return begun.length > 0 ? begun.sort((one, other) => share(other) - share(one)) : [...all];
 };

@@ -1,5 +1,5 @@
 import { type Directory, entriesOf, type Listed } from '#src/model/directory.ts';
-import { aboutHowLong, itemMinutes } from '#src/model/pathways.ts';
+import { aboutHowLong, isForAll, itemMinutes } from '#src/model/pathways.ts';
 import { parseTarget } from '#src/model/site-index.ts';
 import type { Pathway } from '#src/schemas/pathways.ts';
 
@@ -14,6 +14,7 @@ export interface TaskOption {
 export interface PathwayStep {
   /** Its place in the whole pathway, counted from 1. */
   number: number;
+  /** Whether a reader's pathway may be whole without it: it is optional, or only for some. */
   optional: boolean;
   /** Minutes it takes; for a task, the shortest way. */
   minutes: number;
@@ -74,7 +75,7 @@ const stepOf = (directory: Directory, item: StageItem): Omit<PathwayStep, 'numbe
     return { text, minutes, ...(href !== undefined && { href }) };
   });
   return {
-    optional: item.optional,
+    optional: !isForAll(item),
     minutes: itemMinutes(directory, item),
     ...(module && { module }),
     ...(item.either && options && { task: { title: item.either.title, options } }),

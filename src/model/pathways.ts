@@ -12,10 +12,13 @@ export const itemMinutes = (directory: Directory, item: StageItem): number => {
 /** All items of a pathway, in order. */
 export const pathwayItems = (pathway: Pathway): StageItem[] => pathway.stages.flatMap((stage) => stage.items);
 
-/** Minutes the required items of a pathway take together. */
+/** Whether everybody who takes the pathway has to do an item: it is not optional, and not only for some. */
+export const isForAll = (item: StageItem): boolean => !item.optional && item.for.length === 0;
+
+/** Minutes the items of a pathway that everybody has to do take together. */
 export const pathwayMinutes = (directory: Directory, pathway: Pathway): number =>
   pathwayItems(pathway)
-    .filter((item) => !item.optional)
+    .filter(isForAll)
     .reduce((sum, item) => sum + itemMinutes(directory, item), 0);
 
 /** A number of minutes in words: "About 45 minutes", "About 2 hours". */

@@ -21,15 +21,15 @@ const either = {
 };
 const pathway = {
   stages: [
-    { id: 'first', title: 'First', daysFromStart: 0, items: [{ module: 'welcome', optional: false }] },
+    { id: 'first', title: 'First', daysFromStart: 0, items: [{ module: 'welcome', optional: false, for: [] }] },
     {
       id: 'next',
       title: 'Next',
       daysFromStart: 30,
       items: [
-        { module: 'not-published', optional: false },
-        { either, optional: false },
-        { module: 'duties', optional: true },
+        { module: 'not-published', optional: false, for: [] },
+        { either, optional: false, for: [] },
+        { module: 'duties', optional: true, for: [] },
       ],
     },
   ],

@@ -5,14 +5,15 @@ import type { Pathway } from '#src/schemas/pathways.ts';
 
 const pathway = {
   stages: [
-    { id: 'first', title: 'First', items: [{ module: 'welcome', optional: false }] },
+    { id: 'first', title: 'First', items: [{ module: 'welcome', optional: false, for: [] }] },
     {
       id: 'next',
       title: 'Next',
       items: [
-        { module: 'duties', optional: false },
-        { either: { options: [{ minutes: 18 }, { minutes: 240 }] }, optional: false },
-        { module: 'extra', optional: true },
+        { module: 'duties', optional: false, for: [] },
+        { either: { options: [{ minutes: 18 }, { minutes: 240 }] }, optional: false, for: [] },
+        { module: 'extra', optional: true, for: [] },
+        { either: { options: [{ minutes: 50 }] }, optional: false, for: ['partner:police'] },
       ],
     },
   ],
@@ -25,7 +26,7 @@ const modules = [
 const directory = { modules, pathways: [{ id: 'board', data: pathway }] } as unknown as Directory;
 
 describe('a pathway', () => {
-  it('takes as long as its required modules and the shortest way through each task', () => {
+  it('takes as long as what everybody has to do, and the shortest way through each task', () => {
     expect(pathwayMinutes(directory, pathway)).toBe(7 + 12 + 18);
   });
 

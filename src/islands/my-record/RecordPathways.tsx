@@ -18,13 +18,25 @@ const changedIn = (all: readonly PathwayProgress[]): ModuleProgress[] => {
   return [...new Map(changed.map((module) => [module.module.id, module])).values()];
 };
 
+const Stages = ({ progress, catalogue }: { progress: PathwayProgress; catalogue: Catalogue }) =>
+  progress.stages.map((stage) => (
+    <StageSection
+      key={stage.stage.id}
+      {...{ progress, catalogue }}
+      shown={stage}
+      isAwake
+      idPrefix={`${progress.pathway.id}-`}
+      depth={3}
+    />
+  ));
+
 /** Every pathway the reader has begun, step by step; then what changed since; then the pathways they have not begun. */
 export const RecordPathways = ({ catalogue, all, begun }: Props) => {
   const others = all.filter((progress) => !begun.includes(progress));
   return (
     <>
       <ChangedModules changed={changedIn(all)} />
-      {begun.map((progress) => (
+      {begun.map((progress, index) => (
         <section key={progress.pathway.id} className="my-record__pathway" aria-labelledby={`of-${progress.pathway.id}`}>
           <div className="wrapper section-tight my-record__about">
             <div>
@@ -34,19 +46,19 @@ export const RecordPathways = ({ catalogue, all, begun }: Props) => {
               <p className="lede">{pathwayWords(progress)}</p>
             </div>
             <div className="no-print">
-              <StartForm progress={progress} />
+              <StartForm progress={progress} depth={3} />
             </div>
           </div>
-          {progress.stages.map((stage) => (
-            <StageSection
-              key={stage.stage.id}
-              {...{ progress, catalogue }}
-              shown={stage}
-              isAwake
-              idPrefix={`${progress.pathway.id}-`}
-              depth={3}
-            />
-          ))}
+          {index === 0 ? (
+            <Stages {...{ progress, catalogue }} />
+          ) : (
+            <details className="my-record__steps">
+              <summary className="wrapper">
+                Step by step<span className="visually-hidden">: {progress.pathway.title}</span>
+              </summary>
+              <Stages {...{ progress, catalogue }} />
+            </details>
+          )}
         </section>
       ))}
       {others.length > 0 && (

@@ -4,20 +4,27 @@ import { minutesWords } from '#src/model/pathway-stages.ts';
 import { itemTitle } from '#src/model/progress-words.ts';
 import { sittingOf, SITTINGS } from '#src/model/sitting.ts';
 
+interface Props {
+  progress: PathwayProgress;
+  /** Whether the page has woken up; until then nothing can be pressed, so that nothing pressed is lost. */
+  isAwake: boolean;
+}
+
 /** "I have 7, 15 or 30 minutes": what of the pathway fits into them. */
-export const SittingForm = ({ progress }: { progress: PathwayProgress }) => {
+export const SittingForm = ({ progress, isAwake }: Props) => {
   const id = useId();
   const [minutes, setMinutes] = useState<number>();
   const sitting = minutes === undefined ? undefined : sittingOf(progress, minutes);
   return (
     <div className="pathway-desk__sitting" role="group" aria-labelledby={id}>
-      <h3 id={id}>How long have you got?</h3>
+      <h2 id={id}>How long have you got?</h2>
       <p className="cluster">
         {SITTINGS.map((length) => (
           <button
             key={length}
             type="button"
             className="button button-quiet"
+            disabled={!isAwake}
             aria-pressed={length === minutes}
             onClick={() => setMinutes(length)}
           >

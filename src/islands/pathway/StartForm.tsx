@@ -4,10 +4,19 @@ import { recordHere, todayHere } from '#src/browser/record-here.ts';
 import type { PathwayProgress } from '#src/model/pathway-progress.ts';
 import { setStart } from '#src/model/record-edits.ts';
 
+interface Props {
+  progress: PathwayProgress;
+  /** The level of the heading. */
+  depth?: 2 | 3;
+  /** Whether the page has woken up. */
+  isAwake?: boolean;
+}
+
 const REAL_DAY = /^[12]\d{3}-\d{2}-\d{2}$/;
 
 /** The day the reader begins, and the stages' dates as reminders for their own calendar. */
-export const StartForm = ({ progress }: { progress: PathwayProgress }) => {
+export const StartForm = ({ progress, depth = 2, isAwake = true }: Props) => {
+  const Heading = `h${depth}` as const;
   const id = useId();
   const [status, setStatus] = useState('');
   const { pathway, start } = progress;
@@ -27,13 +36,14 @@ export const StartForm = ({ progress }: { progress: PathwayProgress }) => {
 
   return (
     <div className="pathway-desk__start" role="group" aria-labelledby={`${id}title`}>
-      <h3 id={`${id}title`}>Your dates</h3>
+      <Heading id={`${id}title`}>Your dates</Heading>
       <p>
         <label htmlFor={id}>When did you start, or when will you?</label>
         <input
           className="text-box"
           id={id}
           type="date"
+          disabled={!isAwake}
           autoComplete="off"
           value={start ?? ''}
           onChange={({ target: { value } }) => {
@@ -43,7 +53,7 @@ export const StartForm = ({ progress }: { progress: PathwayProgress }) => {
         />
       </p>
       <p>
-        <button type="button" className="button button-quiet" onClick={() => void addReminders()}>
+        <button type="button" className="button button-quiet" disabled={!isAwake} onClick={() => void addReminders()}>
           Add reminders to my calendar
         </button>
       </p>

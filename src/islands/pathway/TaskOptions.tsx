@@ -32,9 +32,10 @@ export const TaskOptions = ({ pathway, task, isAwake }: Props) => {
               <button
                 type="button"
                 className="button button-quiet no-print only-script"
+                disabled={!isAwake}
                 onClick={() => recordHere().change(setTask(pathway, task.id, option.id))}
               >
-                I did this<span className="visually-hidden">: {option.text}</span>
+                I did this<span className="visually-hidden"> {option.text}</span>
               </button>
             )}
           </li>
@@ -47,7 +48,7 @@ export const TaskOptions = ({ pathway, task, isAwake }: Props) => {
             className="button button-quiet"
             onClick={() => recordHere().change(setTask(pathway, task.id, null))}
           >
-            Take that back<span className="visually-hidden">: {done.option.text}</span>
+            Take that back<span className="visually-hidden"> {done.option.text}</span>
           </button>
         </p>
       )}

@@ -7,10 +7,12 @@ import type { LearnerRecord } from '#src/schemas/record.ts';
 interface Props {
   catalogue: Catalogue;
   record: LearnerRecord;
+  /** Whether the page has woken up. */
+  isAwake: boolean;
 }
 
 /** Where the reader works and what they do, so that they see what is for them. Kept on their device. */
-export const WhoForm = ({ catalogue: { partners, roles }, record }: Props) => {
+export const WhoForm = ({ catalogue: { partners, roles }, record, isAwake }: Props) => {
   const id = useId();
   const partner = record.reader.partner?.value ?? '';
   const role = record.reader.role?.value ?? '';
@@ -19,11 +21,12 @@ export const WhoForm = ({ catalogue: { partners, roles }, record }: Props) => {
     list.some((one) => one.id === value) ? value : '';
   return (
     <div className="pathway-desk__who" role="group" aria-labelledby={`${id}title`}>
-      <h3 id={`${id}title`}>For my role</h3>
+      <h2 id={`${id}title`}>For my role</h2>
       <p>
         <label htmlFor={`${id}partner`}>Where do you work?</label>
         <select
           className="select"
+          disabled={!isAwake}
           id={`${id}partner`}
           value={isKnown(partners, partner)}
           onChange={({ target }) => recordHere().change(setReader('partner', target.value))}
@@ -40,6 +43,7 @@ export const WhoForm = ({ catalogue: { partners, roles }, record }: Props) => {
         <label htmlFor={`${id}role`}>What do you do?</label>
         <select
           className="select"
+          disabled={!isAwake}
           id={`${id}role`}
           value={isKnown(roles, role)}
           onChange={({ target }) => recordHere().change(setReader('role', target.value))}
