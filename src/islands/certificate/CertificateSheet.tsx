@@ -3,6 +3,7 @@ import { certificateSentence, checksSentence, confidenceSentence, type Covered }
 import { groupedCode } from '#src/model/check-code.ts';
 import { longDate } from '#src/model/dates.ts';
 import type { SheetSource } from '#src/model/evidence-sheets.ts';
+import { sheetRoom } from '#src/model/sheet-room.ts';
 import { skyClasses } from '#src/model/sky.ts';
 
 interface Props {
@@ -20,7 +21,11 @@ export const CertificateSheet = ({ sheet: { certificate, notes, issued, partners
   const { name, pathway, covered, question } = certificate;
   return (
     <>
-      <article className="certificate-sheet" aria-labelledby="certificate-title">
+      <article
+        className={`certificate-sheet certificate-sheet--${sheetRoom(covered)}`}
+        aria-labelledby="certificate-title"
+        data-sheet
+      >
         <header className={`certificate-sheet__sky ${DAWN}`}>
           <i className="certificate-sheet__sun" aria-hidden="true" />
           <p className="certificate-sheet__from">
