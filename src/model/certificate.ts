@@ -1,10 +1,11 @@
 import type { Catalogue, CataloguePathway } from '#src/model/catalogue.ts';
 import { longDate } from '#src/model/dates.ts';
+import { isPass } from '#src/model/module-progress.ts';
 import { notesOf } from '#src/model/notes.ts';
 import { minutesWords } from '#src/model/pathway-stages.ts';
 import { type PathwayProgress, pathwayProgress } from '#src/model/pathway-progress.ts';
 import { itemTitle } from '#src/model/progress-words.ts';
-import { emptyModule, held } from '#src/model/record.ts';
+import { emptyModule, held, tidy } from '#src/model/record.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
 
 /** One line of what was covered. */
@@ -50,13 +51,18 @@ export interface Certificate {
   question?: string;
 }
 
-const coveredIn = ({ stages }: PathwayProgress): Covered[] =>
+/** Minutes of every version of a module that was done: what changed since counts on top of the first reading. */
+const minutesDone = (record: LearnerRecord, id: string): number =>
+  Object.values(held(record.modules, id)?.done ?? {}).reduce((sum, { value }) => sum + value.minutes, 0);
+
+const coveredIn = (record: LearnerRecord, { stages }: PathwayProgress): Covered[] =>
   stages
     .flatMap(({ items }) => items)
     .flatMap((item): Covered[] => {
       const { module, task } = item;
       if (module?.done !== undefined) {
-        const { on, minutes, version, right, of, tries } = module.done;
+        const { on, version, right, of, tries } = module.done;
+        const minutes = minutesDone(record, module.module.id);
         return [{ title: itemTitle(item), on, minutes, version, check: { right, of, tries } }];
       }
       if (task?.done === undefined) return [];
@@ -64,10 +70,12 @@ const coveredIn = ({ stages }: PathwayProgress): Covered[] =>
       return [{ title: itemTitle(item), on, minutes: option.minutes, option: option.text }];
     });
 
+const isPassed = ({ check }: Covered): boolean => check !== undefined && isPass(check.right, check.of);
+
 /** What a certificate of a pathway says. */
 export const certificateOf = (record: LearnerRecord, catalogue: Catalogue, pathway: CataloguePathway): Certificate => {
   const progress = pathwayProgress(record, catalogue, pathway);
-  const covered = coveredIn(progress);
+  const covered = coveredIn(record, progress);
   const days = covered.map(({ on }) => on).sort();
   const [first] = days;
   const last = days.at(-1);
@@ -86,7 +94,7 @@ export const certificateOf = (record: LearnerRecord, catalogue: Catalogue, pathw
     minutes: covered.reduce((sum, { minutes }) => sum + minutes, 0),
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
-    passed: covered.filter(({ check }) => check !== undefined && check.of > 0).length,
+    passed: covered.filter(isPassed).length,
     surer: { count: both.filter((change) => change > 0).length, of: both.length },
     ...(question !== undefined && { question }),
   };
@@ -115,8 +123,9 @@ export const confidenceSentence = ({ surer: { count, of } }: Certificate): strin
 /** How the knowledge checks went, in words. */
 export const checksSentence = ({ covered, passed }: Certificate): string | undefined => {
   if (passed === 0) return undefined;
-  const right = covered.reduce((sum, { check }) => sum + (check?.right ?? 0), 0);
-  const of = covered.reduce((sum, { check }) => sum + (check?.of ?? 0), 0);
+  const checks = covered.filter(isPassed).flatMap(({ check }) => (check ? [check] : []));
+  const right = checks.reduce((sum, check) => sum + check.right, 0);
+  const of = checks.reduce((sum, check) => sum + check.of, 0);
   return `${passed} ${passed === 1 ? 'check' : 'checks'} passed, ${right} of ${of} questions right.`;
 };
 
@@ -142,20 +151,23 @@ export const notesToShow = (record: LearnerRecord, catalogue: Catalogue, pathway
 };
 
 /** A record with only those of the reader's notes that they chose to show. @param chosen keys of notes */
-export const withNotes = (record: LearnerRecord, chosen: readonly string[]): LearnerRecord => ({
-  ...record,
-  modules: Object.fromEntries(
-    Object.entries(record.modules).map(([id, module]) => [
-      id,
-      {
-        ...module,
-        reflections: Object.fromEntries(
-          Object.entries(module.reflections).flatMap(([prompt, notes]) => {
-            const kept = Object.entries(notes).filter(([device]) => chosen.includes(`${id} ${prompt} ${device}`));
-            return kept.length > 0 ? [[prompt, Object.fromEntries(kept)]] : [];
-          }),
-        ),
-      },
-    ]),
-  ),
-});
+export const withNotes = (record: LearnerRecord, chosen: readonly string[]): LearnerRecord =>
+  tidy({
+    ...record,
+    modules: Object.fromEntries(
+      Object.entries(record.modules).map(([id, module]) => [
+        id,
+        {
+          ...module,
+          reflections: Object.fromEntries(
+            Object.entries(module.reflections).map(([prompt, notes]) => [
+              prompt,
+              Object.fromEntries(
+                Object.entries(notes).filter(([device]) => chosen.includes(`${id} ${prompt} ${device}`)),
+              ),
+            ]),
+          ),
+        },
+      ]),
+    ),
+  });

@@ -43,14 +43,14 @@ export const startQuestion = (question: ShownQuestion): QuestionRun => ({ answer
 export const rightOptions = ({ options }: Choice): number[] =>
   options.flatMap(({ correct }, index) => (correct ? [index] : []));
 
-const sameSet = (one: readonly number[], other: readonly number[]): boolean =>
-  one.length === other.length && one.every((item) => other.includes(item));
+const isExactly = (chosen: readonly number[], right: readonly number[]): boolean =>
+  chosen.length === right.length && right.every((index) => chosen.includes(index));
 
 /** Whether an answer is right. */
 export const isRight = (question: ShownQuestion, answer: Answer): boolean => {
-  if ('chosen' in answer) return 'options' in question && sameSet(answer.chosen, rightOptions(question));
+  if ('chosen' in answer) return 'options' in question && isExactly(answer.chosen, rightOptions(question));
   if ('order' in answer)
-    return 'start' in question && answer.order.every((item, index) => item === question.items[index]);
+    return 'start' in question && question.items.every((item, index) => item === answer.order[index]);
   return 'choices' in question && question.pairs.every(({ tag }, index) => tag.label === answer.matches[index]);
 };
 
@@ -95,6 +95,7 @@ export const questionAfter = (question: ShownQuestion, run: QuestionRun, action:
   const { answer } = run;
   switch (action.do) {
     case 'choose':
+      if (!('chosen' in answer)) return run;
       return { answer: { chosen: [action.index] }, status: '' };
     case 'toggle': {
       if (!('chosen' in answer)) return run;
@@ -138,7 +139,8 @@ export const feedback = (question: ShownQuestion, answer: Answer): FeedbackLine[
     if (!('start' in question)) return [];
     const inPlace = answer.order.filter((item, index) => item === question.items[index]).length;
     const isAll = inPlace === question.items.length;
-    const about = `${NUMBERS[inPlace] ?? inPlace} of ${NUMBERS[question.items.length] ?? question.items.length} stand where they belong.`;
+    const of = NUMBERS[question.items.length] ?? question.items.length;
+    const about = `${NUMBERS[inPlace] ?? inPlace} of ${of} ${inPlace === 1 ? 'stands where it belongs' : 'stand where they belong'}.`;
     return [
       ...(isAll ? [] : [{ because: `${about.charAt(0).toUpperCase()}${about.slice(1)}` }]),
       { because: question.because },

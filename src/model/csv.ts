@@ -1,5 +1,5 @@
-/** A cell that a spreadsheet would run as a formula (OWASP, "CSV injection"). */
-const RUNS = /^[=+\-@\t\r]/;
+/** A cell that a spreadsheet would run as a formula, full-width signs and leading spaces too (OWASP, "CSV injection"). */
+const RUNS = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 const cell = (value: string | number): string => {
   if (typeof value === 'number') return String(value);

@@ -1,7 +1,10 @@
+// The small build of zod, because this also runs in the reader's browser.
+import { z } from 'zod/mini';
 import { canonicalJson } from '#src/model/canonical.ts';
-import { readJson } from '#src/model/json-text.ts';
-import { type ReadRecord, readRecord, recordOf, tooLarge } from '#src/model/record-file.ts';
+import { tidy } from '#src/model/record.ts';
+import { dataOf, recordOf } from '#src/model/record-file.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
+import { day, id, nameText } from '#src/schemas/record-fields.ts';
 
 /** What an evidence file says it is. */
 export const EVIDENCE_PRODUCT = 'alongside-evidence';
@@ -28,6 +31,8 @@ export const evidenceOf = (parts: Pick<Evidence, 'hub' | 'pathway' | 'issued' | 
   product: EVIDENCE_PRODUCT,
   format: EVIDENCE_FORMAT,
   ...parts,
+  // In its one true form, as it will be when it is read from the file: else the code would not be the same.
+  record: tidy(parts.record),
 });
 
 /** The text that the check code is made from: the same for the same evidence, whatever program wrote the file. */
@@ -36,39 +41,39 @@ export const evidenceText = (evidence: Evidence): string => canonicalJson(eviden
 /** What was found in a file: a record, and the evidence it lay in when it was an evidence file. */
 export type ReadFile = { record: LearnerRecord; evidence?: Evidence } | { problem: string };
 
-const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
+const isAddress = (text: string): boolean =>
+  text.length <= 200 && /^https?:\/\/[!-~]+$/.test(text) && URL.canParse(text);
 
-const KEYS = ['format', 'hub', 'issued', 'name', 'pathway', 'product', 'record'];
+const fieldsSchema = z.strictObject({
+  product: z.literal(EVIDENCE_PRODUCT),
+  format: z.literal(EVIDENCE_FORMAT),
+  hub: z.string().check(z.refine(isAddress)),
+  pathway: id(),
+  issued: day(),
+  name: nameText(),
+  record: z.unknown(),
+});
+
+const DAMAGED = 'This evidence file is damaged. Nothing was taken from it. If you have another copy, try that one.';
 
 const evidenceIn = (data: Record<string, unknown>): ReadFile => {
-  const { hub, pathway, issued, name, format } = data;
+  const { format } = data;
   if (typeof format === 'number' && format > EVIDENCE_FORMAT) {
     return { problem: 'This evidence was saved by a newer hub. Reload this page and try again.' };
   }
-  const isWhole =
-    format === EVIDENCE_FORMAT &&
-    isText(hub, 200) &&
-    isText(pathway, 80) &&
-    isText(issued, 10) &&
-    /^\d{4}-\d{2}-\d{2}$/.test(issued) &&
-    isText(name, 120) &&
-    Object.keys(data).sort().join() === KEYS.join();
-  if (!isWhole)
-    return {
-      problem: 'This evidence file is damaged. Nothing was taken from it. If you have another copy, try that one.',
-    };
-  const read: ReadRecord = recordOf(data['record']);
+  const fields = fieldsSchema.safeParse(data, { jitless: true });
+  if (!fields.success) return { problem: DAMAGED };
+  const read = recordOf(fields.data.record);
   return 'problem' in read
     ? read
-    : { record: read.record, evidence: evidenceOf({ hub, pathway, issued, name, record: read.record }) };
+    : { record: read.record, evidence: evidenceOf({ ...fields.data, record: read.record }) };
 };
 
 /** Reads a file that may be a record or the evidence of a certificate. Never throws, and never gives part of one. */
 export const readFile = (text: string): ReadFile => {
-  const large = tooLarge(text.length);
-  if (large !== undefined) return { problem: large };
-  const read = readJson(text);
-  const data = 'data' in read ? read.data : undefined;
+  const read = dataOf(text);
+  if ('problem' in read) return read;
+  const { data } = read;
   const product = typeof data === 'object' && data !== null && 'product' in data ? data.product : undefined;
-  return product === EVIDENCE_PRODUCT ? evidenceIn(data as Record<string, unknown>) : readRecord(text);
+  return product === EVIDENCE_PRODUCT ? evidenceIn(data as Record<string, unknown>) : recordOf(data);
 };

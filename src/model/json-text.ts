@@ -11,30 +11,50 @@ const MOST_DEEP = 20;
 /** Keys that would reach into the language itself. */
 const FORBIDDEN = new Set(['__proto__']);
 
-const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\],]/gs;
+/** What gives a text of JSON its structure; a string begins with its quote. */
+const SIGNS = /["{}[\],]/g;
+
+/** Where a string ends that begins at a place: after its closing quote, or at the end of the text when it has none. */
+const endOfString = (text: string, start: number): number => {
+  for (let quote = text.indexOf('"', start + 1); quote > 0; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\') slashes += 1;
+    if (slashes % 2 === 0) return quote + 1;
+  }
+  return text.length;
+};
+
+/** What is wrong with a key among those of its object so far; the key is added to them. */
+const faultOfKey = (keys: Set<string>, key: string): JsonFault | undefined => {
+  if (FORBIDDEN.has(key)) return { kind: 'forbidden', key };
+  if (keys.has(key)) return { kind: 'twice', key };
+  keys.add(key);
+  return undefined;
+};
 
 /**
  * Looks through a text of JSON for what JSON.parse lets pass in silence: the same key twice in one object (the first
- * would be lost), nesting without end, and keys that reach into the language. Reads the text once, without recursion.
+ * would be lost), nesting without end, and keys that reach into the language. Goes forward only, so that the time it
+ * takes grows with the length of the text and no faster, whatever stands in it.
  */
 const faultIn = (text: string): JsonFault | undefined => {
   const open: (Set<string> | undefined)[] = [];
+  const signs = new RegExp(SIGNS);
   let previous = '';
-  for (const [token] of text.matchAll(TOKENS)) {
-    if (token === '{' || token === '[') {
-      open.push(token === '{' ? new Set() : undefined);
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    const [sign] = found;
+    if (sign === '{' || sign === '[') {
+      open.push(sign === '{' ? new Set() : undefined);
       if (open.length > MOST_DEEP) return { kind: 'too-deep', most: MOST_DEEP };
-    } else if (token === '}' || token === ']') open.pop();
-    else if (token !== ',' && (previous === '{' || previous === ',')) {
-      const keys = open.at(-1);
-      if (keys !== undefined) {
-        const key = JSON.parse(token) as string;
-        if (FORBIDDEN.has(key)) return { kind: 'forbidden', key };
-        if (keys.has(key)) return { kind: 'twice', key };
-        keys.add(key);
-      }
+    } else if (sign === '}' || sign === ']') open.pop();
+    else if (sign === '"') {
+      signs.lastIndex = endOfString(text, found.index);
+      const keys = previous === '{' || previous === ',' ? open.at(-1) : undefined;
+      const key = keys && (JSON.parse(text.slice(found.index, signs.lastIndex)) as string);
+      const fault = keys && key !== undefined ? faultOfKey(keys, key) : undefined;
+      if (fault !== undefined) return fault;
     }
-    previous = token;
+    previous = sign;
   }
   return undefined;
 };

@@ -4,6 +4,7 @@ import type { LearnerRecord } from '#src/schemas/record.ts';
 
 /** One line of the learning log. */
 export interface LogEntry {
+  /** Names the line among all others: its kind, and where it is kept. */
   key: string;
   /** The day, year-month-day. */
   on: string;
@@ -27,7 +28,7 @@ export const learningLog = (record: LearnerRecord, catalogue: Catalogue): LogEnt
     const done = Object.entries(mine.done).map(([version, { value, at }]): LogEntry => {
       const check = value.of > 0 ? `, ${value.right} of ${value.of} questions right` : '';
       return {
-        key: `${id} ${version}`,
+        key: `module ${id} ${version}`,
         kind: 'module',
         on: value.on,
         at,
@@ -38,7 +39,7 @@ export const learningLog = (record: LearnerRecord, catalogue: Catalogue): LogEnt
     const notes = Object.keys(mine.reflections).flatMap((prompt) =>
       notesOf(mine, prompt).map(({ device, text, on, at }): LogEntry => {
         const note = { module: id, prompt, device };
-        return { key: `${id} ${prompt} ${device}`, kind: 'note', on, at, ...about, text, note };
+        return { key: `note ${id} ${prompt} ${device}`, kind: 'note', on, at, ...about, text, note };
       }),
     );
     return [...done, ...notes];
@@ -52,7 +53,15 @@ export const learningLog = (record: LearnerRecord, catalogue: Catalogue): LogEnt
       const title = found?.title ?? 'A task that is no longer on the hub';
       const text = `Done: ${option?.text ?? value.option}.`;
       return [
-        { key: `${id} ${task}`, kind: 'task', on: value.on, at, title, text, ...(pathway && { href: pathway.href }) },
+        {
+          key: `task ${id} ${task}`,
+          kind: 'task',
+          on: value.on,
+          at,
+          title,
+          text,
+          ...(pathway && { href: pathway.href }),
+        },
       ];
     }),
   );
@@ -61,7 +70,15 @@ export const learningLog = (record: LearnerRecord, catalogue: Catalogue): LogEnt
     const story = Object.hasOwn(catalogue.stories, pointer) ? catalogue.stories[pointer] : undefined;
     const title = story?.title ?? 'A story that is no longer on the hub';
     return [
-      { key: pointer, kind: 'story', on: value.on, at, title, text: 'Read.', ...(story && { href: story.href }) },
+      {
+        key: `story ${pointer}`,
+        kind: 'story',
+        on: value.on,
+        at,
+        title,
+        text: 'Read.',
+        ...(story && { href: story.href }),
+      },
     ];
   });
   return [...modules, ...tasks, ...stories].sort((one, other) => {

@@ -76,7 +76,9 @@ export const moduleProgress = (record: LearnerRecord, module: CatalogueModule): 
     check: checkProgress(mine, module.questions),
     ...(done && { done }),
     changes,
-    minutesLeft: state === 'done' ? 0 : isChanged ? minutesOfChanges(changes) : module.minutes,
+    // Reading what changed never takes longer than reading all of it.
+    minutesLeft:
+      state === 'done' ? 0 : isChanged ? Math.min(minutesOfChanges(changes), module.minutes) : module.minutes,
     confidence: { ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
   };
 };

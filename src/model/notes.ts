@@ -10,11 +10,14 @@ export interface Note {
   at: string;
 }
 
+/** Notes that were brought back share one instant: then the day they were written on counts. */
+const orderOf = ({ at, on, device }: Note): string => `${at} ${on} ${device}`;
+
 /** Everything the reader wrote to a prompt, oldest first; what they deleted is not here. */
 export const notesOf = (module: ModuleRecord, prompt: string): Note[] =>
   Object.entries(held(module.reflections, prompt) ?? {})
     .flatMap(([device, { value, at }]) => (value === null ? [] : [{ device, at, ...value }]))
-    .sort((one, other) => (one.at < other.at ? -1 : 1));
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
 
 /** The note to go on writing on a device: its own where there is one, else the latest from any other. */
 export const latestNote = (module: ModuleRecord, prompt: string, device: string): Note | undefined => {

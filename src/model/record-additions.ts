@@ -43,14 +43,22 @@ const confidences = (record: LearnerRecord): Map<string, number> =>
     ),
   );
 
+const startsIn = ({ pathways }: LearnerRecord): Map<string, string> =>
+  new Map(
+    Object.entries(pathways).flatMap(([id, { start }]) => (start?.value == null ? [] : [[id, start.value] as const])),
+  );
+
+/** What is said when nothing changes that a page shows. */
+const DETAILS = 'Small details, such as when something was noted';
+
 /** What changes from one record to another, in sentences: for a reader who is about to bring back a file. */
 export const additionsOf = (before: LearnerRecord, after: LearnerRecord, catalogue: Catalogue): Additions => {
   const had = new Map(learningLog(before, catalogue).map((entry) => [entry.key, entry]));
   const log = learningLog(after, catalogue);
   const isNew = log.filter(({ key }) => !had.has(key));
-  const isOther = log.filter(({ key, text, on }) => {
-    const old = had.get(key);
-    return old !== undefined && (old.text !== text || old.on !== on);
+  const isOther = log.filter((entry) => {
+    const old = had.get(entry.key);
+    return old !== undefined && (old.text !== entry.text || old.on !== entry.on);
   });
   const oldAnswers = new Set(answersIn(before));
   const answers = answersIn(after).filter((key) => !oldAnswers.has(key)).length;
@@ -63,22 +71,23 @@ export const additionsOf = (before: LearnerRecord, after: LearnerRecord, catalog
     (field) => (after.reader[field]?.value ?? null) !== (before.reader[field]?.value ?? null),
   );
   const hadValue = (field: keyof typeof READER): boolean => before.reader[field]?.value != null;
-  const starts = Object.entries(after.pathways).filter(
-    ([id, { start }]) => start?.value != null && start.value !== before.pathways[id]?.start?.value,
-  ).length;
-  return {
-    adds: [
-      ...isNew.map(lineOf),
-      ...(answers > 0 ? [`${counted(answers, 'answer')} to questions`] : []),
-      ...(newLevels > 0 ? [`How sure you were, ${counted(newLevels, 'time')}`] : []),
-      ...(starts > 0 ? [`The day you began ${counted(starts, 'pathway')}`] : []),
-      ...aboutReader.filter((field) => !hadValue(field)).map((field) => `It fills in ${READER[field]}`),
-    ],
-    replaces: [
-      ...isOther.map(lineOf),
-      ...(otherLevels.length > 0 ? [`How sure you were, ${counted(otherLevels.length, 'time')}`] : []),
-      ...aboutReader.filter(hadValue).map((field) => `It changes ${READER[field]}`),
-    ],
-    isNothing: sameRecord(before, after),
-  };
+  const startsBefore = startsIn(before);
+  const newStarts = [...startsIn(after).keys()].filter((id) => !startsBefore.has(id)).length;
+  const otherStarts = [...startsIn(after)].filter(([id, day]) => (startsBefore.get(id) ?? day) !== day).length;
+  const adds = [
+    ...isNew.map(lineOf),
+    ...(answers > 0 ? [`${counted(answers, 'answer')} to questions`] : []),
+    ...(newLevels > 0 ? [`How sure you were, ${counted(newLevels, 'time')}`] : []),
+    ...(newStarts > 0 ? [`The day you began ${counted(newStarts, 'pathway')}`] : []),
+    ...aboutReader.filter((field) => !hadValue(field)).map((field) => `It fills in ${READER[field]}`),
+  ];
+  const replaces = [
+    ...isOther.map(lineOf),
+    ...(otherLevels.length > 0 ? [`How sure you were, ${counted(otherLevels.length, 'time')}`] : []),
+    ...(otherStarts > 0 ? [`The day you began ${counted(otherStarts, 'pathway')}`] : []),
+    ...aboutReader.filter(hadValue).map((field) => `It changes ${READER[field]}`),
+  ];
+  const isNothing = sameRecord(before, after);
+  const isUnseen = !isNothing && adds.length === 0 && replaces.length === 0;
+  return { adds, replaces: isUnseen ? [DETAILS] : replaces, isNothing };
 };

@@ -1,5 +1,7 @@
+import { plainLine, plainWords } from '#src/model/plain-words.ts';
 import { emptyModule, emptyPathway, held, mergeRecords, tidy } from '#src/model/record.ts';
 import type { Done, LearnerRecord, ModuleRecord } from '#src/schemas/record.ts';
+import { NAME_LENGTH, NOTE_LENGTH } from '#src/schemas/record-fields.ts';
 
 /** When something is written: the stamp for merging, and the day by the reader's own clock. */
 export interface Moment {
@@ -36,16 +38,20 @@ export const addAnswer = (module: string, answer: Answer, device: string): Edit 
     return { ...held, attempts: { ...held.attempts, [key]: { value: { ...answer, on }, at } } };
   });
 
+const MOST_MINUTES = 600;
+const MOST_TRIES = 9999;
+
 /** Writes down that a version of a module is done. */
 export const setDone = (module: string, version: number, done: Omit<Done, 'on'>): Edit =>
-  inModule(module, (held, { at, on }) => ({
-    ...held,
-    done: { ...held.done, [String(version)]: { value: { ...done, on }, at } },
-  }));
+  inModule(module, (held, { at, on }) => {
+    const [minutes, tries] = [Math.min(done.minutes, MOST_MINUTES), Math.min(done.tries, MOST_TRIES)];
+    return { ...held, done: { ...held.done, [String(version)]: { value: { ...done, minutes, tries, on }, at } } };
+  });
 
 /** Keeps what the reader wrote; an empty text deletes it. Each device keeps its own note, so that none is lost. */
-export const setNote = (module: string, prompt: string, device: string, text: string): Edit =>
-  inModule(module, (module_, { at, on }) => ({
+export const setNote = (module: string, prompt: string, device: string, written: string): Edit => {
+  const text = plainWords(written, NOTE_LENGTH);
+  return inModule(module, (module_, { at, on }) => ({
     ...module_,
     reflections: {
       ...module_.reflections,
@@ -55,6 +61,7 @@ export const setNote = (module: string, prompt: string, device: string, text: st
       },
     },
   }));
+};
 
 /** Writes down which option of a pathway's task was done; null takes it back. */
 export const setTask =
@@ -81,9 +88,11 @@ export const setStory =
 
 /** Sets something about the reader: the name for the certificate, their partner, their role, the question they take away. */
 export const setReader =
-  (field: keyof LearnerRecord['reader'], value: string | null): Edit =>
-  (record, { at }) =>
-    tidy({ ...record, reader: { ...record.reader, [field]: { value: value === '' ? null : value, at } } });
+  (field: keyof LearnerRecord['reader'], written: string | null): Edit =>
+  (record, { at }) => {
+    const value = plainLine(written ?? '', NAME_LENGTH) || null;
+    return tidy({ ...record, reader: { ...record.reader, [field]: { value, at } } });
+  };
 
 /** What can be cleared: everything, or one module. */
 export type Scope = 'everything' | `module:${string}`;
@@ -113,20 +122,26 @@ const missing = (from: Tree, there: Tree | undefined, at: string): Tree | undefi
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 };
 
-/** A tree without the places where something was deleted. */
-const undeleted = (tree: Branch): Branch =>
+/**
+ * A tree without the places where something was deleted. Nothing can have been written later than it is brought back:
+ * what says so comes from a clock that was wrong, and would win against everything the reader writes from now on.
+ */
+const undeleted = (tree: Branch, now: string): Branch =>
   Object.fromEntries(
     branches(tree)
       .filter(([, node]) => !(isNote(node) && node.value === null))
-      .map(([key, node]) => [key, isNote(node) ? node : undeleted(node)]),
+      .map(([key, node]) => {
+        if (!isNote(node)) return [key, undeleted(node, now)];
+        return [key, node.at > now ? { ...node, at: now } : node];
+      }),
   );
 
 const PARTS = ['reader', 'pathways', 'modules', 'stories'] as const;
 
 /** A record that can only add to another: without what it says was cleared or deleted. */
-const additive = (record: LearnerRecord): LearnerRecord => ({
+const additive = (record: LearnerRecord, now: string): LearnerRecord => ({
   ...record,
-  ...Object.fromEntries(PARTS.map((part) => [part, undeleted(record[part] as unknown as Branch)])),
+  ...Object.fromEntries(PARTS.map((part) => [part, undeleted(record[part] as unknown as Branch, now)])),
   cleared: {},
 });
 
@@ -137,7 +152,7 @@ const additive = (record: LearnerRecord): LearnerRecord => ({
 export const bringBack =
   (source: LearnerRecord): Edit =>
   (record, { at }) => {
-    const added = additive(source);
+    const added = additive(source, at);
     const merged = mergeRecords(record, added);
     const anew = PARTS.map((part) => [
       part,

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#src/model/canonical.ts';
 import { type JsonFault, readJson } from '#src/model/json-text.ts';
+import { plainLine } from '#src/model/plain-words.ts';
 import { tidy } from '#src/model/record.ts';
 import { type LearnerRecord, RECORD_FORMAT, RECORD_PRODUCT, recordSchema } from '#src/schemas/record.ts';
 
@@ -23,9 +24,9 @@ const FAULTS: Readonly<Record<JsonFault['kind'], (fault: never) => string>> = {
     'This file is cut short or is not a record: it cannot be read as JSON. Save the copy again and try that one.',
   'too-deep': () => 'This file is nested far too deep to be a record. Choose the file that you saved from My record.',
   twice: ({ key }: { key: string }) =>
-    `This file has “${key.slice(0, 80)}” twice in one place, so nobody can tell which is true. Save the copy again and try that one.`,
+    `This file has “${plainLine(key, 80)}” twice in one place, so nobody can tell which is true. Save the copy again and try that one.`,
   forbidden: ({ key }: { key: string }) =>
-    `This file has a part named “${key}”, which no record has. It may have been tampered with.`,
+    `This file has a part named “${key}”, which no record has. It may have been tampered with. Choose the file that you saved from My record.`,
 };
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
@@ -40,7 +41,13 @@ const isObject = (data: unknown): data is Record<string, unknown> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
 /** Where something is in a record, in words: "modules, welcome, confidence". */
-const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join(', ').slice(0, 160);
+const placeOf = (path: readonly PropertyKey[]): string => plainLine(path.map(String).join(', '), 160);
+
+/** How many bytes a text takes in a file (UTF-8). */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Whether a text is small enough to be read again. */
+export const isReadable = (text: string): boolean => text.length * 3 <= MOST_BYTES || bytesOf(text) <= MOST_BYTES;
 
 const migrate = (data: Record<string, unknown>, migrations: Migrations): Record<string, unknown> => {
   let current = data;
@@ -81,18 +88,27 @@ export const recordOf = (data: unknown, migrations: Migrations = MIGRATIONS): Re
   };
 };
 
-/** Reads the text of a record file. Never throws, and never gives part of a record. */
-export const readRecord = (text: string, migrations: Migrations = MIGRATIONS): ReadRecord => {
+/** Reads the text of a file as plain data, or says in a sentence why it cannot be. Never throws. */
+export const dataOf = (text: string): { data: unknown } | { problem: string } => {
   const large = tooLarge(text.length);
   if (large !== undefined) return { problem: large };
-  if (text.trim() === '') return { problem: 'This file is empty. Choose the file that you saved from My record.' };
+  if (text.replace(/^\uFEFF/, '').trim() === '')
+    return { problem: 'This file is empty. Choose the file that you saved from My record.' };
   const read = readJson(text);
-  if ('fault' in read) return { problem: FAULTS[read.fault.kind](read.fault as never) };
-  return recordOf(read.data, migrations);
+  return 'fault' in read ? { problem: FAULTS[read.fault.kind](read.fault as never) } : read;
+};
+
+/** Reads the text of a record file. Never throws, and never gives part of a record. */
+export const readRecord = (text: string, migrations: Migrations = MIGRATIONS): ReadRecord => {
+  const read = dataOf(text);
+  return 'problem' in read ? read : recordOf(read.data, migrations);
 };
 
 /** A record as text to be kept in the browser: short, and the same for the same record. */
 export const keptText = (record: LearnerRecord): string => canonicalJson(tidy(record));
 
-/** A record as the text of a file for people to keep: one fact a line. */
-export const fileText = (record: LearnerRecord): string => `${JSON.stringify(tidy(record), null, 2)}\n`;
+/** A record as the text of a file for people to keep: one fact a line, unless that would make it too large to be read. */
+export const fileText = (record: LearnerRecord): string => {
+  const text = `${JSON.stringify(tidy(record), null, 2)}\n`;
+  return isReadable(text) ? text : `${keptText(record)}\n`;
+};

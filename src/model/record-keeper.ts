@@ -1,10 +1,21 @@
-import { carryOver, emptyRecord, mergeRecords, nextStamp, type Renames, sameRecord } from '#src/model/record.ts';
+import {
+  carryOver,
+  emptyRecord,
+  isEmpty,
+  mergeRecords,
+  nextStamp,
+  type Renames,
+  sameRecord,
+} from '#src/model/record.ts';
 import type { Edit } from '#src/model/record-edits.ts';
-import { keptText, readRecord } from '#src/model/record-file.ts';
+import { isReadable, keptText, readRecord, recordOf } from '#src/model/record-file.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
+import { isDay } from '#src/schemas/record-fields.ts';
 
 /** The part of the browser's storage that a keeper needs (Web Storage, HTML Living Standard). */
 export interface Shelf {
+  readonly length: number;
+  key(index: number): string | null;
   getItem(key: string): string | null;
   setItem(key: string, text: string): void;
   removeItem(key: string): void;
@@ -38,7 +49,7 @@ export interface KeeperWorld {
 /** Keeps a record on a shelf, merges what other tabs put there, and tells everybody who asked. */
 export interface Keeper {
   current: () => Kept;
-  /** Makes a change, and keeps it at once. */
+  /** Makes a change, and keeps it at once; one that would make a record nobody can read is not made. */
   change: (edit: Edit) => Kept;
   /** Reads the shelf again: another tab has written, or the page has come back. */
   refresh: () => Kept;
@@ -49,74 +60,81 @@ export interface Keeper {
   dropAside: (key: string) => Kept;
 }
 
-const LISTS_ASIDE = ':set-aside';
+/** What was found on the shelf, and what the keeper knows now that it has looked. */
+interface Look {
+  next: Kept;
+  /** Whether the keeper knows something that should be on the shelf and is not. */
+  isBehind: boolean;
+}
+
+/** The keys of copies that were set aside, oldest first: each is named after the record and the instant. */
+const asideKeys = (on: Shelf, key: string): string[] =>
+  Array.from({ length: on.length }, (_, index) => on.key(index) ?? '')
+    .filter((name) => name.startsWith(`${key}:`))
+    .sort();
+
+/** Puts a copy that cannot be read where it is safe, under a key that nothing has, unless it is there already. */
+const putAside = (on: Shelf, key: string, text: string, now: Date): 'done' | 'there' | 'failed' => {
+  try {
+    if (asideKeys(on, key).some((aside) => on.getItem(aside) === text)) return 'there';
+    let aside = `${key}:${now.toISOString()}`;
+    while (on.getItem(aside) !== null) aside += '+';
+    on.setItem(aside, text);
+    return on.getItem(aside) === text ? 'done' : 'failed';
+  } catch {
+    return 'failed';
+  }
+};
+
+/** Whether a record that a change made can be read again once it is kept. */
+const isWhole = (record: LearnerRecord): boolean => 'record' in recordOf(record);
 
 /**
  * Makes a keeper. The record lives in memory and on the shelf; before each write the shelf is read again and merged,
  * so that two tabs never undo each other. A copy that cannot be read is set aside under a key of its own, and the place
- * is written over only once that has worked.
+ * is written over only once that has worked. The shelf may fail at any moment; the keeper then goes on in memory.
  */
 export const recordKeeper = (world: KeeperWorld): Keeper => {
   const { key, renames } = world;
-  const listKey = `${key}${LISTS_ASIDE}`;
   const listeners = new Set<() => void>();
   let kept: Kept = { record: emptyRecord(), keeping: 'kept', setAside: [] };
 
-  const shelf = (): Shelf | undefined => {
+  /** Does something with the shelf; undefined where the browser does not let it. */
+  const attempt = <Result>(act: (on: Shelf) => Result): Result | undefined => {
     try {
-      const found = world.shelf();
-      found.getItem(key);
-      return found;
+      return act(world.shelf());
     } catch {
       return undefined;
     }
   };
 
-  const asideKeys = (on: Shelf): string[] => {
-    try {
-      const list: unknown = JSON.parse(on.getItem(listKey) ?? '[]');
-      return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
-    } catch {
-      return [];
-    }
-  };
-
-  /** Puts a copy that cannot be read where it is safe; false when there is no room for that. */
-  const putAside = (on: Shelf, text: string): boolean => {
-    const keys = asideKeys(on);
-    if (keys.some((aside) => on.getItem(aside) === text)) return true;
-    const aside = `${key}:${world.now().toISOString()}`;
-    try {
-      on.setItem(aside, text);
-      on.setItem(listKey, JSON.stringify([...keys, aside]));
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
   /** What is on the shelf, merged into what is in memory. */
-  const withShelf = (on: Shelf | undefined): Kept => {
-    if (on === undefined) return { ...kept, keeping: 'denied' };
-    const text = on.getItem(key);
-    if (text === null) return { ...kept, keeping: 'kept', setAside: asideKeys(on) };
-    const read = readRecord(text);
-    if ('record' in read) {
-      const record = mergeRecords(kept.record, carryOver(read.record, renames));
-      return { record, keeping: 'kept', setAside: asideKeys(on) };
-    }
-    const isSafe = putAside(on, text);
-    return { ...kept, keeping: isSafe ? 'kept' : 'stuck', setAside: asideKeys(on) };
-  };
+  const look = (): Look =>
+    attempt((on): Look => {
+      const text = on.getItem(key);
+      if (text === null) {
+        // Where it was kept before, the reader has emptied their browser: that is theirs to do.
+        const isBehind = kept.keeping !== 'kept' && !isEmpty(kept.record);
+        return { next: { ...kept, keeping: 'kept', setAside: asideKeys(on, key) }, isBehind };
+      }
+      const read = readRecord(text);
+      if ('problem' in read) {
+        const put = putAside(on, key, text, world.now());
+        const keeping = put === 'failed' ? 'stuck' : 'kept';
+        // Written over at once only the first time, or two tabs of different ages would take turns without end.
+        return { next: { ...kept, keeping, setAside: asideKeys(on, key) }, isBehind: put === 'done' };
+      }
+      const onShelf = carryOver(read.record, renames);
+      const record = mergeRecords(kept.record, onShelf);
+      const isBehind = !sameRecord(record, onShelf);
+      return { next: { record, keeping: 'kept', setAside: asideKeys(on, key) }, isBehind };
+    }) ?? { next: { ...kept, keeping: 'denied' }, isBehind: false };
 
-  const write = (on: Shelf | undefined, next: Kept): Kept => {
-    if (on === undefined || next.keeping !== 'kept') return next;
-    try {
-      on.setItem(key, keptText(next.record));
-      return next;
-    } catch {
-      return { ...next, keeping: 'full' };
-    }
+  const write = (next: Kept): Kept => {
+    if (next.keeping !== 'kept') return next;
+    const text = keptText(next.record);
+    const isWritten = isReadable(text) && attempt((on) => (on.setItem(key, text), true)) === true;
+    return isWritten ? next : { ...next, keeping: 'full' };
   };
 
   const settle = (next: Kept): Kept => {
@@ -131,38 +149,47 @@ export const recordKeeper = (world: KeeperWorld): Keeper => {
     return kept;
   };
 
-  kept = withShelf(shelf());
+  /** Takes in copies that were set aside and can be read after all: this hub is newer than the page that did so. */
+  const takeIn = (next: Kept): Kept => {
+    const found = next.setAside.flatMap((aside) => {
+      const read = readRecord(attempt((on) => on.getItem(aside)) ?? '');
+      return 'record' in read ? [{ aside, record: carryOver(read.record, renames) }] : [];
+    });
+    if (next.keeping !== 'kept' || found.length === 0) return next;
+    const merged = write({ ...next, record: found.map(({ record }) => record).reduce(mergeRecords, next.record) });
+    if (merged.keeping === 'kept') for (const { aside } of found) attempt((on) => on.removeItem(aside));
+    return { ...merged, setAside: attempt((on) => asideKeys(on, key)) ?? merged.setAside };
+  };
+
+  kept = takeIn(look().next);
 
   return {
     current: () => kept,
     change: (edit) => {
-      const on = shelf();
-      const found = withShelf(on);
-      const moment = { at: nextStamp(found.record, world.now()), on: world.today() };
-      return settle(write(on, { ...found, record: edit(found.record, moment) }));
+      const { next } = look();
+      const at = nextStamp(next.record, world.now());
+      const [today, day] = [world.today(), at.slice(0, 10)];
+      const record = edit(next.record, { at, on: isDay(today) ? today : day });
+      return settle(isWhole(record) ? write({ ...next, record }) : next);
     },
     refresh: () => {
-      const on = shelf();
-      const text = on?.getItem(key);
-      const found = withShelf(on);
-      // What this tab knows and the shelf does not (it was full, or another tab wrote an older copy) is written back.
-      const isBehind = found.keeping === 'kept' && text !== keptText(found.record) && text !== null;
-      return settle(isBehind ? write(on, found) : found);
+      const { next, isBehind } = look();
+      // What this tab knows and the shelf does not (it was full, or another tab wrote at the same instant) is written back.
+      return settle(isBehind ? write(next) : next);
     },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    readAside: (aside) => shelf()?.getItem(aside) ?? undefined,
+    readAside: (aside) => attempt((on) => on.getItem(aside)) ?? undefined,
     dropAside: (aside) => {
-      const on = shelf();
-      if (on !== undefined) {
-        const rest = asideKeys(on).filter((name) => name !== aside);
+      const setAside = attempt((on) => {
+        // The same copy may still stand in its old place, from where it would be set aside again.
+        if (on.getItem(aside) === on.getItem(key)) on.setItem(key, keptText(kept.record));
         on.removeItem(aside);
-        if (rest.length > 0) on.setItem(listKey, JSON.stringify(rest));
-        else on.removeItem(listKey);
-      }
-      return settle({ ...kept, setAside: on === undefined ? [] : asideKeys(on) });
+        return asideKeys(on, key);
+      });
+      return settle({ ...kept, setAside: setAside ?? kept.setAside });
     },
   };
 };

@@ -6,6 +6,7 @@ import {
   RECORD_FORMAT,
   RECORD_PRODUCT,
 } from '#src/schemas/record.ts';
+import { LAST_STAMP } from '#src/schemas/record-fields.ts';
 
 /** Something written down, with the instant it was written (ISO 8601, UTC, milliseconds). */
 export interface Stamped<Value> {
@@ -36,6 +37,8 @@ export const emptyPathway = (): PathwayRecord => ({ tasks: {} });
 /** The value under a key that is really there; a key such as `constructor` finds nothing it should not. */
 export const held = <Value>(map: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(map, key) ? map[key] : undefined;
+
+const MODULE = 'module:';
 
 interface Tree {
   readonly [key: string]: Tree | Stamped<unknown>;
@@ -98,7 +101,7 @@ export const tidy = (record: LearnerRecord): LearnerRecord => {
   const everything = held(record.cleared, 'everything') ?? '';
   const left = (tree: unknown): never => writtenAfter(tree as Tree, everything) as never;
   const modules = Object.entries(record.modules).map(([id, tree]) => {
-    const since = latest(everything, held(record.cleared, `module:${id}`));
+    const since = latest(everything, held(record.cleared, `${MODULE}${id}`));
     const kept = writtenAfter(tree as unknown as Tree, since);
     return [id, Object.keys(kept).length > 0 ? { ...emptyModule(), ...kept } : undefined] as const;
   });
@@ -146,35 +149,49 @@ export const isEmpty = ({ reader, pathways, modules, stories }: LearnerRecord): 
 /** Carries what is held under a module's former id over to the id it has now; what was there already is merged with it. */
 export const carryOver = (record: LearnerRecord, renames: Renames): LearnerRecord => {
   const now = (id: string): string => held(renames, id) ?? id;
-  const scopes = Object.keys(record.cleared).map((scope) => scope.slice('module:'.length));
+  const scopes = Object.keys(record.cleared).map((scope) => scope.slice(MODULE.length));
   const named = [...Object.keys(record.modules), ...scopes, record.reader.question?.value ?? ''];
   if (named.every((id) => now(id) === id)) return record;
-  const moved: LearnerRecord[] = Object.entries(record.modules).map(([id, module]) => ({
-    ...emptyRecord(),
-    modules: { [now(id)]: module },
-  }));
-  const cleared = Object.entries(record.cleared).map(([scope, at]) => ({
-    ...emptyRecord(),
-    cleared: { [scope.startsWith('module:') ? `module:${now(scope.slice('module:'.length))}` : scope]: at },
-  }));
-  const question = record.reader.question;
+  const modules = new Map<string, Tree>();
+  for (const [id, module] of Object.entries(record.modules)) {
+    const tree = module as unknown as Tree;
+    const there = modules.get(now(id));
+    modules.set(now(id), there === undefined ? tree : mergeTrees(there, tree));
+  }
+  const cleared = new Map<string, string>();
+  for (const [scope, at] of Object.entries(record.cleared)) {
+    const to = scope.startsWith(MODULE) ? `${MODULE}${now(scope.slice(MODULE.length))}` : scope;
+    cleared.set(to, latest(cleared.get(to), at));
+  }
+  const { question } = record.reader;
   const reader = question?.value
     ? { ...record.reader, question: { ...question, value: now(question.value) } }
     : record.reader;
-  return [...moved, ...cleared].reduce(mergeRecords, { ...record, reader, modules: {}, cleared: {} });
+  return tidy({
+    ...record,
+    reader,
+    modules: Object.fromEntries(modules) as unknown as LearnerRecord['modules'],
+    cleared: Object.fromEntries(cleared),
+  });
 };
 
-const stampsIn = (tree: Tree): string[] =>
-  Object.values(tree).flatMap((node) => (isStamped(node) ? [node.at] : stampsIn(node)));
+const lastStampIn = (tree: Tree): string =>
+  Object.values(tree).reduce((last, node) => latest(last, isStamped(node) ? node.at : lastStampIn(node)), '');
+
+/** Before this nobody had a record: where a clock that cannot be right begins to count. */
+const EARLIEST = '2000-01-01T00:00:00.000Z';
 
 /**
  * The stamp for what is written next: now, or a millisecond after the latest stamp in the record where the clock of
- * the device stands behind it, so that a clock put back never makes a new entry lose against an old one.
+ * the device stands behind it, so that a clock put back never makes a new entry lose against an old one. A clock that
+ * shows a year no stamp can name is not asked.
  */
 export const nextStamp = (record: LearnerRecord, now: Date): string => {
   const { reader, pathways, modules, stories, cleared } = record;
   const trees = [reader, pathways, modules, stories] as unknown as Tree[];
-  const last = latest(...trees.flatMap(stampsIn), ...Object.values(cleared));
-  const clock = now.toISOString();
-  return clock > last ? clock : new Date(Date.parse(last) + 1).toISOString();
+  const last = [...trees.map(lastStampIn), ...Object.values(cleared)].reduce((one, other) => latest(one, other), '');
+  const isPossible = now >= new Date(EARLIEST) && now <= new Date(LAST_STAMP);
+  const clock = isPossible ? now.toISOString() : EARLIEST;
+  if (clock > last) return clock;
+  return last < LAST_STAMP ? new Date(Date.parse(last) + 1).toISOString() : LAST_STAMP;
 };

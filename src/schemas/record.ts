@@ -1,5 +1,6 @@
 // The small build of zod, because this schema also runs in the reader's browser.
 import { z } from 'zod/mini';
+import { count, day, describe, id, nameText, noteText, stamp, stamped } from '#src/schemas/record-fields.ts';
 
 /** What a record file says it is, so that no other program's file is taken for one. */
 export const RECORD_PRODUCT = 'alongside-record';
@@ -7,27 +8,7 @@ export const RECORD_PRODUCT = 'alongside-record';
 /** The format of the record that this hub writes; older ones are brought up to it, newer ones are refused. */
 export const RECORD_FORMAT = 1;
 
-const describe = <Schema extends z.core.$ZodType>(schema: Schema, words: string): Schema => {
-  z.globalRegistry.add(schema, { description: words });
-  return schema;
-};
-
-const id = () => z.string().check(z.maxLength(80), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const day = () => z.string().check(z.regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
-const stamp = () =>
-  z
-    .string()
-    .check(z.regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/));
-const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most));
-
-/** Something that was written down once: what, and when; of two, the later counts. */
-const stamped = <Value extends z.core.$ZodType>(value: Value, words: string) =>
-  describe(
-    z.strictObject({ value, at: describe(stamp(), 'When it was written, in UTC; of two, the later counts.') }),
-    words,
-  );
-
-const doneSchema = z.strictObject({
+const doneFields = z.strictObject({
   on: describe(day(), 'The day on which it was done, by the clock of the device.'),
   minutes: describe(count(600), 'About how many minutes the module took in this version.'),
   right: describe(count(99), 'How many questions were answered right.'),
@@ -37,6 +18,11 @@ const doneSchema = z.strictObject({
     'How many tries the knowledge check took; carried over when only what changed was read.',
   ),
 });
+
+const doneSchema = describe(
+  doneFields.check(z.refine(({ right, of }) => right <= of, { path: ['right'] })),
+  'A version that was done. No more questions are right than there were (JSON Schema has no way to say this).',
+);
 
 const moduleRecordSchema = z.strictObject({
   done: describe(
@@ -59,18 +45,15 @@ const moduleRecordSchema = z.strictObject({
     'Every answer to a question of the knowledge check.',
   ),
   confidence: z.strictObject({
-    before: z.optional(stamped(z.nullable(count(5)), 'How sure before the module, 1 to 5.')),
-    after: z.optional(stamped(z.nullable(count(5)), 'How sure after the module, 1 to 5.')),
+    before: z.optional(stamped(z.nullable(count(5, 1)), 'How sure before the module, 1 to 5.')),
+    after: z.optional(stamped(z.nullable(count(5, 1)), 'How sure after the module, 1 to 5.')),
   }),
   reflections: describe(
     z.record(
       id(),
       z.record(
         id(),
-        stamped(
-          z.nullable(z.strictObject({ text: z.string().check(z.maxLength(20_000)), on: day() })),
-          'A note, or null when it was deleted.',
-        ),
+        stamped(z.nullable(z.strictObject({ text: noteText(), on: day() })), 'A note, or null when it was deleted.'),
       ),
     ),
     'What the reader wrote, by prompt and by the device it was written on. Private.',
@@ -91,7 +74,7 @@ export const recordSchema = describe(
     product: describe(z.literal(RECORD_PRODUCT), 'What this file is.'),
     format: describe(z.literal(RECORD_FORMAT), 'The version of this format.'),
     reader: z.strictObject({
-      name: z.optional(stamped(z.nullable(z.string().check(z.maxLength(120))), 'The name typed for the certificate.')),
+      name: z.optional(stamped(z.nullable(nameText()), 'The name typed for the certificate.')),
       partner: z.optional(stamped(z.nullable(id()), 'The partner the reader works for.')),
       role: z.optional(stamped(z.nullable(id()), 'The reader’s role.')),
       question: z.optional(stamped(z.nullable(id()), 'The module whose question the reader takes to their team.')),
@@ -124,10 +107,3 @@ export type PathwayRecord = z.infer<typeof pathwayRecordSchema>;
 
 /** One module done in one version. */
 export type Done = z.infer<typeof doneSchema>;
-
-/** The record's format as a JSON Schema (2020-12), for anybody who wants to read the file without the hub. */
-export const recordJsonSchema = (address: string): Record<string, unknown> => ({
-  $id: address,
-  title: 'Alongside induction record',
-  ...z.toJSONSchema(recordSchema),
-});

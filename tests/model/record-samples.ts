@@ -13,15 +13,16 @@ const stamped = <Value>(value: fc.Arbitrary<Value>) => fc.record({ value, at: st
 const some = <Value>(keys: fc.Arbitrary<string>, value: fc.Arbitrary<Value>) =>
   fc.dictionary(keys, value, { maxKeys: 3, noNullPrototype: true });
 const small = fc.integer({ min: 0, max: 5 });
+const level = fc.integer({ min: 1, max: 5 });
+const done = fc
+  .record({ on: days, minutes: small, right: small, of: small, tries: small })
+  .map((one) => ({ ...one, right: Math.min(one.right, one.of) }));
 
 const modules = fc.record({
-  done: some(
-    fc.constantFrom('1', '2', '3'),
-    stamped(fc.record({ on: days, minutes: small, right: small, of: small, tries: small })),
-  ),
+  done: some(fc.constantFrom('1', '2', '3'), stamped(done)),
   attempts: some(ids, stamped(fc.record({ question: ids, version: small, right: fc.boolean(), on: days }))),
   confidence: fc.record(
-    { before: stamped(fc.option(small)), after: stamped(fc.option(small)) },
+    { before: stamped(fc.option(level)), after: stamped(fc.option(level)) },
     { requiredKeys: [], noNullPrototype: true },
   ),
   reflections: some(

@@ -17,8 +17,8 @@ const TRIAL = { at: '2999-12-31T23:59:59.999Z', on: '2999-12-31' };
 
 const Lines = ({ lines }: { lines: readonly string[] }) => (
   <ul className="my-record__lines">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
+    {lines.map((line, index) => (
+      <li key={`${index} ${line}`}>{line}</li>
     ))}
   </ul>
 );

@@ -31,7 +31,8 @@ export const ClearDesk = ({ catalogue, record }: Props) => {
   const modules = Object.keys(record.modules);
 
   const clearNow = (): void => {
-    setBefore(record);
+    // What another tab has just written is cleared as well, so it has to come back as well.
+    setBefore(recordHere().refresh().record);
     recordHere().change(clear(scope));
     setAsking(false);
     setWords(`Cleared: ${named}.`);

@@ -29,7 +29,7 @@ export const StartForm = ({ progress, depth = 2, isAwake = true }: Props) => {
     saveFile(
       `${pathway.id}-reminders.ics`,
       'text/calendar',
-      remindersText({ progress, start: from, address, today: todayHere() }),
+      remindersText({ progress, start: from, address, now: new Date() }),
     );
     setStatus('The reminders are saved as a calendar file. Open it to add them to your calendar.');
   };
