@@ -49,12 +49,17 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 /** Whether a text is small enough to be read again. */
 export const isReadable = (text: string): boolean => text.length * 3 <= MOST_BYTES || bytesOf(text) <= MOST_BYTES;
 
-const migrate = (data: Record<string, unknown>, migrations: Migrations): Record<string, unknown> => {
+const migrate = (data: Record<string, unknown>, migrations: Migrations): Record<string, unknown> | undefined => {
   let current = data;
   for (let format = Number(data['format']); format < RECORD_FORMAT; format += 1) {
     const step = migrations[format];
     if (step === undefined) break;
-    current = { ...step(current), format: format + 1 };
+    try {
+      current = { ...step(current), format: format + 1 };
+    } catch {
+      // A file that says it is old and is not what old files were: the schema will say that it is nothing.
+      return undefined;
+    }
   }
   return current;
 };
@@ -76,7 +81,8 @@ export const recordOf = (data: unknown, migrations: Migrations = MIGRATIONS): Re
       problem: `This record was saved by a newer hub (format ${format}; this page reads ${RECORD_FORMAT}). Reload this page and try again.`,
     };
   }
-  const parsed = recordSchema.safeParse(migrate(data, migrations), { jitless: true });
+  const current = migrate(data, migrations);
+  const parsed = recordSchema.safeParse(current, { jitless: true });
   if (parsed.success) return { record: tidy(parsed.data) };
   const [issue] = parsed.error.issues;
   const place = placeOf([
