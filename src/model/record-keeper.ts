@@ -9,17 +9,9 @@ import {
 } from '#src/model/record.ts';
 import type { Edit } from '#src/model/record-edits.ts';
 import { isReadable, keptText, readRecord, recordOf } from '#src/model/record-file.ts';
+import { asideKeys, putAside, type Shelf } from '#src/model/set-aside.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
 import { isDay } from '#src/schemas/record-fields.ts';
-
-/** The part of the browser's storage that a keeper needs (Web Storage, HTML Living Standard). */
-export interface Shelf {
-  readonly length: number;
-  key(index: number): string | null;
-  getItem(key: string): string | null;
-  setItem(key: string, text: string): void;
-  removeItem(key: string): void;
-}
 
 /**
  * How keeping goes: kept; denied (the browser lets the page keep nothing); full (there is no room); or stuck (what is
@@ -66,25 +58,6 @@ interface Look {
   /** Whether the keeper knows something that should be on the shelf and is not. */
   isBehind: boolean;
 }
-
-/** The keys of copies that were set aside, oldest first: each is named after the record and the instant. */
-const asideKeys = (on: Shelf, key: string): string[] =>
-  Array.from({ length: on.length }, (_, index) => on.key(index) ?? '')
-    .filter((name) => name.startsWith(`${key}:`))
-    .sort();
-
-/** Puts a copy that cannot be read where it is safe, under a key that nothing has, unless it is there already. */
-const putAside = (on: Shelf, key: string, text: string, now: Date): 'done' | 'there' | 'failed' => {
-  try {
-    if (asideKeys(on, key).some((aside) => on.getItem(aside) === text)) return 'there';
-    let aside = `${key}:${now.toISOString()}`;
-    while (on.getItem(aside) !== null) aside += '+';
-    on.setItem(aside, text);
-    return on.getItem(aside) === text ? 'done' : 'failed';
-  } catch {
-    return 'failed';
-  }
-};
 
 /** Whether a record that a change made can be read again once it is kept. */
 const isWhole = (record: LearnerRecord): boolean => 'record' in recordOf(record);

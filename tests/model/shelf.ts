@@ -1,5 +1,5 @@
-import type { Shelf } from '#src/model/record-keeper.ts';
 import { type Keeper, recordKeeper } from '#src/model/record-keeper.ts';
+import type { Shelf } from '#src/model/set-aside.ts';
 
 /** A browser's storage that can be short of room, be denied, or fail at any moment. */
 export class TestShelf implements Shelf {
