@@ -5,7 +5,7 @@ import { addAnswer, bringBack, clear, setConfidence, setDone, setNote, setReader
 import { type LearnerRecord, recordSchema } from '#src/schemas/record.ts';
 import { anyRecord } from './record-samples.ts';
 
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 1000 };
 const at = (second: number) => ({ at: `2026-11-03T09:00:${String(second).padStart(2, '0')}.000Z`, on: '2026-11-03' });
 const LESSON = { minutes: 7, right: 3, of: 3, tries: 1 };
 
@@ -50,15 +50,32 @@ describe('merging records', () => {
     );
   });
 
-  it('loses no answer and no note that nobody cleared', () => {
-    const answers = (record: LearnerRecord): string[] =>
-      Object.entries(record.modules).flatMap(([id, { attempts }]) =>
-        Object.keys(attempts).map((key) => `${id} ${key}`),
-      );
+  it('loses nothing that nobody cleared: every place of both is there, with what was written there last', () => {
     const uncleared = anyRecord.map((record) => ({ ...record, cleared: {} }));
     fc.assert(
       fc.property(uncleared, uncleared, (a, b) => {
-        expect(answers(mergeRecords(a, b)).sort()).toEqual([...new Set([...answers(a), ...answers(b)])].sort());
+        const [inA, inB, inBoth] = [stampsOf(a), stampsOf(b), stampsOf(mergeRecords(a, b))];
+        expect(Object.keys(inBoth).sort()).toEqual([...new Set([...Object.keys(inA), ...Object.keys(inB)])].sort());
+        for (const [place, at_] of Object.entries(inBoth)) {
+          expect(at_).toBe([inA[place] ?? '', inB[place] ?? ''].sort().at(-1));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('loses only what was cleared, and nothing that was written afterwards', () => {
+    fc.assert(
+      fc.property(anyRecord, anyRecord, (a, b) => {
+        const merged = mergeRecords(a, b);
+        const inBoth = stampsOf(merged);
+        for (const [place, at_] of Object.entries({ ...stampsOf(a), ...stampsOf(b) })) {
+          const module = /^\/modules\/([^/]+)/.exec(place)?.[1] ?? '';
+          const since =
+            [merged.cleared['everything'] ?? '', merged.cleared[`module:${module}`] ?? ''].sort().at(-1) ?? '';
+          if (at_ > since) expect(inBoth[place]).toBeDefined();
+          if (inBoth[place] !== undefined) expect(inBoth[place] > since).toBe(true);
+        }
       }),
       RUNS,
     );
@@ -78,6 +95,14 @@ describe('merging records', () => {
     expect(Object.values(notes).map((note) => note.value?.text)).toEqual(['At my desk', 'On the bus']);
   });
 });
+
+/** When every place of a record was written. */
+function stampsOf(node: unknown, path = ''): Record<string, string> {
+  if (typeof node !== 'object' || node === null) return {};
+  if ('at' in node && typeof node.at === 'string') return { [path]: node.at };
+  const parts = Object.entries(node).filter(([key]) => path !== '' || key !== 'cleared');
+  return Object.assign({}, ...parts.map(([key, child]) => stampsOf(child, `${path}/${key}`))) as Record<string, string>;
+}
 
 describe('clearing', () => {
   const done = setDone('welcome', 1, LESSON)(emptyRecord(), at(1));
@@ -170,6 +195,26 @@ describe('the clock', () => {
   });
 });
 
+describe('a clock that cannot be right', () => {
+  it.each(['+012026-11-03T09:00:00Z', '-000001-11-03T09:00:00Z', '0999-11-03T09:00:00Z', 'never'])(
+    'such as %s is not asked',
+    (instant) => {
+      expect(nextStamp(emptyRecord(), new Date(instant))).toBe('2000-01-01T00:00:00.000Z');
+      const record = setConfidence('welcome', 'before', 2)(emptyRecord(), at(1));
+      expect(nextStamp(record, new Date(instant))).toBe('2026-11-03T09:00:01.001Z');
+    },
+  );
+
+  it('never gives an instant that no record can hold', () => {
+    const last = setConfidence(
+      'welcome',
+      'before',
+      2,
+    )(emptyRecord(), { at: '2999-12-31T23:59:59.999Z', on: '2999-12-31' });
+    expect(nextStamp(last, new Date('2026-11-03'))).toBe('2999-12-31T23:59:59.999Z');
+  });
+});
+
 describe('renamed modules', () => {
   const renames = { 'old-name': 'welcome' };
 
@@ -190,5 +235,38 @@ describe('renamed modules', () => {
       }),
       RUNS,
     );
+  });
+
+  it('carry over the same before two records are merged and after', () => {
+    fc.assert(
+      fc.property(anyRecord, anyRecord, (a, b) => {
+        const before = mergeRecords(carryOver(a, renames), carryOver(b, renames));
+        expect(carryOver(mergeRecords(a, b), renames)).toEqual(before);
+      }),
+      RUNS,
+    );
+  });
+
+  it('stay cleared under the new name when they were cleared under the old', () => {
+    const old = setDone('old-name', 1, LESSON)(emptyRecord(), at(1));
+    const cleared = carryOver(clear('module:old-name')(old, at(2)), renames);
+    expect(cleared.cleared).toEqual({ 'module:welcome': at(2).at });
+    expect(mergeRecords(cleared, carryOver(old, renames)).modules).toEqual({});
+  });
+});
+
+describe('a very large record', () => {
+  it('is carried over, stamped and merged in good time', () => {
+    const module = setDone('old-name', 1, LESSON)(emptyRecord(), at(1)).modules['old-name']!;
+    const modules = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`m${index}`, module]));
+    const stories = Object.fromEntries(
+      Array.from({ length: 100_000 }, (_, index) => [`day:d${index}`, { value: null, at: at(3).at }]),
+    );
+    const large = { ...emptyRecord(), stories, modules: { ...modules, 'old-name': module } };
+    const begun = performance.now();
+    expect(Object.keys(carryOver(large, { 'old-name': 'welcome' }).modules)).toHaveLength(20_001);
+    expect(nextStamp(large, new Date('2020-01-01'))).toBe('2026-11-03T09:00:03.001Z');
+    expect(sameRecord(mergeRecords(large, large), large)).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(4000);
   });
 });
