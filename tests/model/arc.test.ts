@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcPoint, arcStops, flatStops } from '#src/model/arc.ts';
+import { arcPath, arcPoint, arcStops, flatStops } from '#src/model/arc.ts';
 
 describe('the sun’s path', () => {
   it('goes from the eastern horizon over noon to the western', () => {
@@ -19,5 +19,15 @@ describe('the sun’s path', () => {
     expect(stops).toHaveLength(count);
     expect(stops.every(({ x, radius }) => x - radius >= 0 && x + radius <= 400)).toBe(true);
     expect(stops.slice(1).every(({ x, radius }, index) => x - stops[index]!.x > 2 * radius)).toBe(true);
+  });
+
+  it('is drawn behind the reader as far as they have come', () => {
+    expect(arcPath(0)).toBe('M40 196A160 160 0 0 1 40 196');
+    expect(arcPath(0.5)).toBe('M40 196A160 160 0 0 1 200 36');
+    expect(arcPath(1)).toBe('M40 196A160 160 0 0 1 360 196');
+  });
+
+  it('has no stops where a pathway has no steps', () => {
+    expect([arcStops(0), flatStops(0)]).toEqual([[], []]);
   });
 });
