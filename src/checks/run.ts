@@ -3,12 +3,17 @@ import { captionsRule } from '#src/checks/captions.ts';
 import type { ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
 import { dayHoursRule } from '#src/checks/day-hours.ts';
 import { filesRule } from '#src/checks/files.ts';
+import { formerlyRule } from '#src/checks/formerly.ts';
 import { guardRule } from '#src/checks/guard.ts';
 import { headingsRule } from '#src/checks/headings.ts';
 import { idsRule } from '#src/checks/ids.ts';
 import { imagesRule } from '#src/checks/images.ts';
+import { itemIdsRule } from '#src/checks/item-ids.ts';
 import { linksRule } from '#src/checks/links.ts';
+import { moduleChangesRule } from '#src/checks/module-changes.ts';
 import { partnerMatchRule } from '#src/checks/partner-match.ts';
+import { pathwayStepsRule } from '#src/checks/pathway-steps.ts';
+import { questionOptionsRule } from '#src/checks/question-options.ts';
 import { referencesRule } from '#src/checks/references.ts';
 import { reviewDateRule } from '#src/checks/review-date.ts';
 import { schemaRule } from '#src/checks/schema.ts';
@@ -28,6 +33,11 @@ const ENTRY_RULES: readonly EntryRule[] = [
   captionsRule,
   partnerMatchRule,
   dayHoursRule,
+  itemIdsRule,
+  questionOptionsRule,
+  formerlyRule,
+  moduleChangesRule,
+  pathwayStepsRule,
   acronymsRule,
 ];
 

@@ -110,9 +110,9 @@ export const certificateSentence = ({ isComplete, done, required, first, last, m
   return `${what} ${when}: ${minutesWords(minutes)} in all.`;
 };
 
-/** How sure the reader was before and after, in words; never a percentage. */
+/** How sure the reader was before and after, in words; never a percentage, and nothing where they are not surer. */
 export const confidenceSentence = ({ surer: { count, of } }: Certificate): string | undefined => {
-  if (of === 0) return undefined;
+  if (count === 0) return undefined;
   if (count === of)
     return of === 1
       ? 'Surer after than before.'

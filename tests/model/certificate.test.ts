@@ -117,7 +117,8 @@ describe('how sure the reader is, never in figures alone', () => {
     [[setConfidence('welcome', 'after', 5)], undefined],
     [sure('elsewhere', 1, 5), undefined],
     [sure('welcome', 2, 4), 'Surer after than before.'],
-    [sure('welcome', 4, 4), 'Surer after than before in 0 of the 1 modules where both were noted.'],
+    [sure('welcome', 4, 4), undefined],
+    [[...sure('welcome', 4, 3), ...sure('your-duties', 2, 2)], undefined],
     [
       [...sure('welcome', 2, 4), ...sure('your-duties', 1, 2)],
       'Surer after than before in all 2 modules where both were noted.',

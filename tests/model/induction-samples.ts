@@ -90,7 +90,7 @@ export const sampleCatalogue: Catalogue = {
 };
 
 /** A record in which these things were done one after another, a second apart, on 3 November 2026. */
-export const recordAfter = (...edits: readonly Edit[]): LearnerRecord =>
+export const recordAfter = (...edits: Edit[]): LearnerRecord =>
   edits.reduce(
     (record, edit, second) =>
       edit(record, { at: new Date(Date.UTC(2026, 10, 3, 9, 0, second)).toISOString(), on: '2026-11-03' }),

@@ -29,7 +29,7 @@ describe('npm run check', () => {
       'content/days/a-day/index.mdx:5:1  schema  `revewBy` is not a field here. Did you mean `reviewBy`?\n',
     );
     expect(stdout).toContain('content/vlogs/a-film/index.mdx:24:9  schema  ');
-    expect(stdout).toMatch(/\n\d+ errors, \d+ pieces of advice in 8 files; 14 files read\.\n$/u);
+    expect(stdout).toMatch(/\n\d+ errors, \d+ pieces of advice in 10 files; 16 files read\.\n$/u);
   });
 
   it('has no colours when its report goes into a file', () => {
