@@ -44,7 +44,9 @@ export const deviceHere = (): string => {
   if (device !== undefined) return device;
   const made = [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => (byte % 36).toString(36)).join('');
   try {
-    device = localStorage.getItem(DEVICE_KEY) ?? made;
+    const stored = localStorage.getItem(DEVICE_KEY) ?? '';
+    // A name that a record does not take would keep every answer and note of this device out of it.
+    device = /^[a-z0-9]{1,20}$/.test(stored) ? stored : made;
     localStorage.setItem(DEVICE_KEY, device);
   } catch {
     device ??= made;

@@ -180,6 +180,11 @@ describe('an old file', () => {
     expect(seen(undone)).toEqual(seen(deleted));
   });
 
+  it('in which something was deleted later deletes nothing here', () => {
+    const file = make(make(filledRecord, setNote('welcome', 'think', 'abc123', '')), setReader('name', null));
+    expect(seen(make(filledRecord, bringBack(file)))).toEqual(seen(filledRecord));
+  });
+
   it('changes nothing when it is brought back twice', () => {
     fc.assert(
       fc.property(anyRecord, anyRecord, (mine, file) => {
