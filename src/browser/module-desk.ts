@@ -1,7 +1,8 @@
 import { showBranches } from '#src/browser/module-branches.ts';
 import { showChanges, toggleOnlyChanges } from '#src/browser/module-changes.ts';
+import { fillWho } from '#src/browser/module-who.ts';
 import { deviceHere, recordHere } from '#src/browser/record-here.ts';
-import type { CatalogueModule } from '#src/model/catalogue.ts';
+import type { ModuleFacts } from '#src/model/catalogue.ts';
 import { keepingWords } from '#src/model/keeping-words.ts';
 import { confirmChanges } from '#src/model/confirm-changes.ts';
 import { moduleProgress } from '#src/model/module-progress.ts';
@@ -49,7 +50,7 @@ const fillStops = (page: Document, record: LearnerRecord): void => {
 
 /** Opens the desk: shows what the record says of this module, and keeps showing it. */
 export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk => {
-  const facts = JSON.parse(article.querySelector('[data-module-facts]')?.textContent ?? '{}') as CatalogueModule;
+  const facts = JSON.parse(article.querySelector('[data-module-facts]')?.textContent ?? '{}') as ModuleFacts;
   const keeper = recordHere(page);
 
   const show = (): void => {
@@ -71,7 +72,7 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
 
   const copyQuestion = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(facts.teamQuestion);
+      await navigator.clipboard.writeText(article.querySelector('[data-team-question]')?.textContent?.trim() ?? '');
       say(page, '[data-copy-status]', 'Copied.');
     } catch {
       say(
@@ -102,5 +103,6 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
 
   keeper.subscribe(show);
   show();
+  if (article.querySelector('[data-who]') !== null) void fillWho(article).then(show);
   return { take };
 };

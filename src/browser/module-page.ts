@@ -1,6 +1,20 @@
 import { hasRecordHere } from '#src/browser/record-key.ts';
 import type { ModuleDesk } from '#src/browser/module-desk.ts';
 
+/** Does something once a place is two screens away or less. */
+const onceNear = (place: Element | null, act: () => void): void => {
+  if (place === null) return;
+  const watch = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+      watch.disconnect();
+      act();
+    },
+    { rootMargin: '200% 0%' },
+  );
+  watch.observe(place);
+};
+
 /**
  * Wakes the part of a module's page that knows the reader's record: at once when there is a record on this device,
  * else with the first thing the reader does there. Until then nothing of it is loaded.
@@ -13,6 +27,8 @@ export const startModulePage = (page: Document): void => {
     coming ??= import('#src/browser/module-desk.ts').then(({ openModuleDesk }) => openModuleDesk(page, article));
     return coming;
   };
+  const whoIsAsked = (): void => void import('#src/browser/module-who.ts').then(({ fillWho }) => fillWho(article));
+  onceNear(article.querySelector('[data-who]'), whoIsAsked);
   if (hasRecordHere()) void wake();
   for (const kind of ['input', 'change', 'click']) {
     article.addEventListener(kind, (event) => {

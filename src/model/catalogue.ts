@@ -2,17 +2,22 @@ import { type Directory, entriesOf } from '#src/model/directory.ts';
 import type { Renames } from '#src/model/record.ts';
 import { parseTarget } from '#src/model/site-index.ts';
 
-/** A module as the pages that know the reader's record need it: plain data that goes to the browser. */
-export interface CatalogueModule {
+/** What has to be known of a module to say how a reader stands with it. */
+export interface ModuleFacts {
   id: string;
+  minutes: number;
+  version: number;
+  changes: readonly { version: number; minutes?: number }[];
+  /** The ids of its questions; their answers are not here. */
+  questions: readonly string[];
+}
+
+/** A module as the pages that know the reader's record need it: plain data that goes to the browser. */
+export interface CatalogueModule extends ModuleFacts {
   title: string;
   summary: string;
   href: string;
-  minutes: number;
-  version: number;
   changes: readonly { version: number; on: string; what: string; minutes?: number; headings: readonly string[] }[];
-  /** The ids of its questions; their answers are not here. */
-  questions: readonly string[];
   reflections: readonly { id: string; prompt: string }[];
   teamQuestion: string;
 }
@@ -118,6 +123,18 @@ export const moduleRenames = (directory: Directory): Renames => {
     directory.modules.flatMap(({ id, data }) => data.formerly.filter((old) => !now.has(old)).map((old) => [old, id])),
   );
 };
+
+/** The facts of a module alone: for its own page, which says the rest in words. */
+export const moduleFacts = ({ id, minutes, version, changes, questions }: CatalogueModule): ModuleFacts => ({
+  id,
+  minutes,
+  version,
+  changes: changes.map((change) => ({
+    version: change.version,
+    ...(change.minutes !== undefined && { minutes: change.minutes }),
+  })),
+  questions,
+});
 
 /** The catalogue of a hub. */
 export const inductionCatalogue = (directory: Directory): Catalogue => ({

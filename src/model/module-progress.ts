@@ -1,4 +1,4 @@
-import type { CatalogueModule } from '#src/model/catalogue.ts';
+import type { CatalogueModule, ModuleFacts } from '#src/model/catalogue.ts';
 import { emptyModule, held } from '#src/model/record.ts';
 import type { Done, LearnerRecord, ModuleRecord } from '#src/schemas/record.ts';
 
@@ -31,14 +31,14 @@ export const checkProgress = (record: ModuleRecord, questions: readonly string[]
 export type ModuleState = 'not-started' | 'started' | 'done' | 'changed';
 
 /** A module with what the record says of it. */
-export interface ModuleProgress {
-  module: CatalogueModule;
+export interface ModuleProgress<Facts extends ModuleFacts = CatalogueModule> {
+  module: Facts;
   state: ModuleState;
   check: CheckProgress;
   /** The latest version that was done, and how. */
   done?: Done & { version: number };
   /** What changed since the version that was done, newest first. */
-  changes: CatalogueModule['changes'];
+  changes: readonly Facts['changes'][number][];
   /** Minutes still to go: the whole module, what changed, or none. */
   minutesLeft: number;
   confidence: { before?: number; after?: number };
@@ -52,7 +52,7 @@ const latestDone = (record: ModuleRecord): (Done & { version: number }) | undefi
 };
 
 /** Minutes to read some changes: what each says it takes, or two for one that does not say. */
-export const minutesOfChanges = (changes: CatalogueModule['changes']): number =>
+export const minutesOfChanges = (changes: ModuleFacts['changes']): number =>
   changes.reduce((sum, { minutes = 2 }) => sum + minutes, 0);
 
 const hasAnything = ({ attempts, confidence, reflections }: ModuleRecord): boolean =>
@@ -62,7 +62,10 @@ const hasAnything = ({ attempts, confidence, reflections }: ModuleRecord): boole
  * How a reader stands with a module. A version newer than the hub's own (the hub was put back to an older state)
  * counts as done.
  */
-export const moduleProgress = (record: LearnerRecord, module: CatalogueModule): ModuleProgress => {
+export const moduleProgress = <Facts extends ModuleFacts>(
+  record: LearnerRecord,
+  module: Facts,
+): ModuleProgress<Facts> => {
   const mine = held(record.modules, module.id) ?? emptyModule();
   const done = latestDone(mine);
   const changes = done === undefined ? [] : module.changes.filter(({ version }) => version > done.version);

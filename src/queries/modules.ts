@@ -7,7 +7,7 @@ import { modulePlaces } from '#src/model/pathways.ts';
 import { parseTarget } from '#src/model/site-index.ts';
 import { type Story, storyLength } from '#src/model/stories.ts';
 import { moduleData } from '#src/model/structured-learning.ts';
-import { inductionCatalogue, moduleRenames } from '#src/model/catalogue.ts';
+import { inductionCatalogue, moduleFacts, moduleRenames } from '#src/model/catalogue.ts';
 import { shownBranches } from '#src/model/module-branches.ts';
 import { shownChanges } from '#src/model/module-changes.ts';
 import { getBody } from '#src/queries/body.ts';
@@ -63,13 +63,9 @@ export const getModule = async (entry: CollectionEntry<'modules'>, site: URL | u
     structured: moduleData(module, pathways, (href) => new URL(href, site).href),
     Content,
     changes: shownChanges(data.changes, headings),
-    forRole: {
-      branches: shownBranches(directory, data.branches),
-      partners: catalogue.partners,
-      roles: catalogue.roles,
-    },
+    branches: shownBranches(directory, data.branches),
     /** What the record has to know of this module, and of nothing else. */
-    facts: catalogue.modules.find(({ id }) => id === entry.id),
+    facts: catalogue.modules.filter(({ id }) => id === entry.id).map(moduleFacts)[0],
     renames: moduleRenames(directory),
     checked: {
       id: entry.id,
