@@ -52,12 +52,12 @@ const run = (command: string, ...parameters: string[]): boolean =>
 /** Installs Debian's Chromium, where this is Debian and we may. */
 const installed = (): string | undefined => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log('Installing Chromium for the browser tests (this happens once) …');
+  console.log('Installing Chromium (this happens once) …');
   return run('apt-get', 'update', '-qq') && run('apt-get', 'install', '-y', '-qq', 'chromium') ? onPath() : undefined;
 };
 
 /**
- * The browser for the tests, never downloaded: CHROMIUM_PATH, then one the test tool has, then one on the path or in
+ * The browser for the tests and for printing, never downloaded: CHROMIUM_PATH, then one the test tool has, then one on the path or in
  * its usual place, then Debian's own package where we are root.
  * @throws one sentence that says what to install, when there is none
  */
@@ -66,7 +66,9 @@ export const findBrowser = (): string => {
   if (named !== undefined && !existsSync(named)) throw new Error(`CHROMIUM_PATH names "${named}", which is not there.`);
   const found = named ?? fromTool() ?? onPath() ?? ofSystem() ?? installed();
   if (found === undefined) {
-    throw new Error('The browser tests need Chromium: install it, or set CHROMIUM_PATH to where it is.');
+    throw new Error(
+      'There is no Chromium here, which this needs: install Chromium or Chrome, or set CHROMIUM_PATH to where it is.',
+    );
   }
   return found;
 };

@@ -1,4 +1,4 @@
-import { entryPath } from '#src/model/paths.ts';
+import { entryPath, packPath } from '#src/model/paths.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
 
 /** The pages of the hub that are not made from one entry, by their paths inside the hub. */
@@ -14,6 +14,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/induction/',
   '/induction/certificate/',
   '/induction/my-record/',
+  '/induction/pocket-card/',
   '/law/',
   '/learning/',
   '/partners/',
@@ -31,5 +32,8 @@ export const hubPages = (index: SiteIndex, showDrafts = false): ReadonlySet<stri
     ...FIXED_PAGES,
     ...[...index.entries.values()]
       .filter((entry) => showDrafts || !entry.draft)
-      .map((entry) => entryPath(entry.collection, entry.id)),
+      .flatMap(({ collection, id }) => [
+        entryPath(collection, id),
+        ...(collection === 'pathways' ? [packPath(id)] : []),
+      ]),
   ]);

@@ -35,3 +35,6 @@ export const entryPath = (collection: Collection, id: string): string => `${FOLD
 /** The address of an entry's page. */
 export const pathToEntry = (collection: Collection, id: string, base?: string): string =>
   pathTo(entryPath(collection, id), base);
+
+/** The path of a pathway's book inside the hub. */
+export const packPath = (pathway: string): string => `${entryPath('pathways', pathway)}pack/`;

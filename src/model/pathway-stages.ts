@@ -60,7 +60,8 @@ export const minutesWords = (minutes: number): string => {
   return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 };
 
-const hrefOf = (directory: Directory, link: string | undefined): string | undefined => {
+/** The address a link of an option leads to, when that is published. */
+export const hrefOf = (directory: Directory, link: string | undefined): string | undefined => {
   const target = parseTarget(link ?? '');
   return target && entriesOf(directory, target.collection, [target.id])[0]?.href;
 };

@@ -1,5 +1,5 @@
 import type { Directory } from '#src/model/directory.ts';
-import { entryPath } from '#src/model/paths.ts';
+import { entryPath, packPath } from '#src/model/paths.ts';
 import { escapeXml } from '#src/model/xml.ts';
 import { COLLECTIONS } from '#src/schemas/fields.ts';
 
@@ -9,6 +9,7 @@ export const HUB_PAGES: readonly string[] = [
   '/induction/',
   '/induction/my-record/',
   '/induction/certificate/',
+  '/induction/pocket-card/',
   '/who-does-what/',
   '/roles/',
   '/partners/',
@@ -27,10 +28,11 @@ export const HUB_PAGES: readonly string[] = [
   '/search/',
 ];
 
-/** Every page that search engines may list, as paths inside the hub: its own pages, then each entry's. */
+/** Every page that search engines may list, as paths inside the hub: its own pages, each entry's, each pathway's book. */
 export const indexablePaths = (directory: Directory): string[] => [
   ...HUB_PAGES,
   ...COLLECTIONS.flatMap((collection) => directory[collection].map(({ id }) => entryPath(collection, id))),
+  ...directory.pathways.map(({ id }) => packPath(id)),
 ];
 
 /** A site map (sitemaps.org, protocol 0.9) of full web addresses. */

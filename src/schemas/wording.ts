@@ -39,6 +39,19 @@ export const wordingSchema = z.strictObject({
       notFound: page('not found'),
     })
     .describe('The heading and introduction of each page that lists or explains.'),
+  pack: z
+    .strictObject({
+      use: lines('ways to use the pack', 240, 2, 8).describe('How to use the printed pack, one thing a line.'),
+      save: text('how to save the pack', 320).describe('On the screen: how to print it or save it as a PDF.'),
+      made: lines('how the pack is made', 240, 1, 4).describe('Who makes the pack, and what to do with an old one.'),
+    })
+    .describe('The words of the induction pack that belong to no module.'),
+  pocketCard: z
+    .strictObject({
+      questions: lines('first questions', 90, 3, 5).describe('The first questions to ask at a first meeting.'),
+      byHeart: lines('things to know by heart', 110, 3, 4).describe('What is worth knowing without looking it up.'),
+    })
+    .describe('What stands on the pocket card besides whom to ring; short enough for one side of A6.'),
   askExamples: lines('questions people often ask', 60, 0, 8).describe(
     'Ids of situations shown on the home page, in order.',
   ),
