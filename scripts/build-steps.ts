@@ -11,14 +11,18 @@ const LAST = 'dist-last';
 /**
  * Checks the content, builds the site and its search index in a side folder, and only then lets it take the place of
  * `dist`: when anything fails, the last good build is untouched. Run from the project's root.
+ * @param packs also print each pathway's book and put it beside its page; needs Chromium, which nothing else here does
  * @throws when a step fails
  */
-export const buildHub = async (): Promise<void> => {
+export const buildHub = async ({ packs = false } = {}): Promise<void> => {
   await rm(SIDE, { recursive: true, force: true });
   try {
     await run('node', ['scripts/check.ts']);
-    await run('astro', ['build', '--silent'], { env: { ...process.env, HUB_OUT_DIR: SIDE } });
+    await run('astro', ['build', '--silent'], {
+      env: { ...process.env, HUB_OUT_DIR: SIDE, HUB_PACKS: packs ? 'yes' : 'no' },
+    });
     await run('node', ['scripts/search-index.ts', SIDE]);
+    if (packs) await run('node', ['scripts/pack.ts', '--all', '--into', SIDE]);
     await writeFile(join(SIDE, '_headers'), headersFile(basePath(readSettings())));
     await writeFile(join(SIDE, 'nginx-headers.conf'), nginxHeaders(basePath(readSettings())));
   } catch (error) {

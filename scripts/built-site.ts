@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayInBritain } from '#src/model/dates.ts';
 
-const BUILT = 'dist';
+/** Where the site is built. */
+export const BUILT = 'dist';
 /** What a build is made of. */
 const SOURCES = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json'];
 
@@ -24,9 +25,9 @@ export const isBuildFresh = (now: Date): boolean => {
   return isOfToday && SOURCES.filter((path) => existsSync(path)).every((path) => newestIn(path) < built);
 };
 
-/** The full web address that a built page gives itself; undefined when there is no such page. */
-export const addressOfBuilt = (path: string): URL | undefined => {
-  const file = join(BUILT, path, 'index.html');
+/** The full web address that a page of a built site gives itself; undefined when there is no such page. */
+export const addressOfBuilt = (site: string, path: string): URL | undefined => {
+  const file = join(site, path, 'index.html');
   if (!existsSync(file)) return undefined;
   const address = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
   return address === undefined ? undefined : new URL(address);

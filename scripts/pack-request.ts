@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { packFile, packPath } from '#src/model/paths.ts';
 
 /** One page to print: its path inside the hub, with the part of it that is wanted, and the file it goes into. */
 export interface PrintJob {
@@ -9,8 +10,8 @@ export interface PrintJob {
   file: string;
 }
 
-/** What is asked for, or the sentence that says why it cannot be done. */
-export type PackRequest = { jobs: PrintJob[] } | { problem: string };
+/** What is asked for, and the folder of a built site when not the usual; or the sentence that says why it cannot be done. */
+export type PackRequest = { jobs: PrintJob[]; site?: string } | { problem: string };
 
 const USAGE = `Write one of these:
   npm run pack -- --pathway new-board-member   one pathway
@@ -30,6 +31,8 @@ const readOptions = (parameters: readonly string[]) =>
     options: {
       pathway: { type: 'string' },
       out: { type: 'string' },
+      // For the build alone: the folder of a built site, where each book is put beside its page.
+      into: { type: 'string' },
       all: { type: 'boolean', default: false },
       card: { type: 'boolean', default: false },
       'four-cards': { type: 'boolean', default: false },
@@ -62,12 +65,16 @@ export const readPackRequest = (parameters: readonly string[], ids: readonly str
   if (options['four-cards']) {
     return { jobs: [{ path: CARD, fragment: '#four-cards', file: out ?? 'packs/pocket-cards.pdf' }] };
   }
-  const job = (id: string): PrintJob => ({ path: `/induction/${id}/pack/`, file: out ?? `packs/${id}.pdf` });
+  const job = (id: string): PrintJob => ({ path: packPath(id), file: out ?? `packs/${id}.pdf` });
   if (!all) {
     if (pathway === undefined || !ids.includes(pathway)) {
       return { problem: `There is no pathway "${pathway ?? ''}". ${listed(ids)}` };
     }
     return { jobs: [job(pathway)] };
+  }
+  if (options.into !== undefined) {
+    const site = options.into;
+    return { site, jobs: ids.map((id) => ({ path: packPath(id), file: `${site}${packFile(id)}` })) };
   }
   if (out !== undefined) return { problem: '--out goes with one pathway. With --all the files go into packs/.' };
   return ids.length === 0 ? { problem: listed(ids) } : { jobs: ids.map(job) };

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { buildHub } from './build-steps.ts';
-import { isBuildFresh } from './built-site.ts';
+import { BUILT, isBuildFresh } from './built-site.ts';
 import { readPackRequest } from './pack-request.ts';
 import { checkFile, printJob } from './print-job.ts';
 import { basePath, readSettings } from './settings-file.ts';
@@ -29,16 +29,18 @@ try {
   if ('problem' in request) throw new Error(request.problem);
   const executablePath = findBrowser();
   for (const { file } of request.jobs) await checkFile(file);
-  if (isBuildFresh(new Date())) console.log('Using the site that is in dist, which is up to date.');
+  const { jobs, site: folder = BUILT } = request;
+  if (request.site !== undefined) console.log('Printing the induction packs …');
+  else if (isBuildFresh(new Date())) console.log('Using the site that is in dist, which is up to date.');
   else {
     console.log('Building the site first, because dist is missing or older than the content …');
     await buildHub();
   }
-  const server = await serveFolder({ folder: 'dist', base: basePath(readSettings()), port: PORT });
+  const server = await serveFolder({ folder, base: basePath(readSettings()), port: PORT });
   const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking'] });
   try {
-    for (const job of request.jobs) {
-      const { pages } = await printJob(browser, server.port, job);
+    for (const job of jobs) {
+      const { pages } = await printJob(browser, { folder, port: server.port }, job);
       console.log(`${job.file}: ${pages} ${pages === 1 ? 'page' : 'pages'}`);
     }
   } finally {

@@ -20,14 +20,19 @@ export const checkFile = async (file: string): Promise<void> => {
   }
 };
 
+/** A built site, and the port at which it is served on this machine. */
+export interface ServedSite {
+  folder: string;
+  port: number;
+}
+
 /**
- * Prints one page of the built site into its file. The page is opened under the address the hub is published at, while
+ * Prints one page of a built site into its file. The page is opened under the address the hub is published at, while
  * every answer comes from this machine: so the links on paper are the ones that readers can open.
- * @param port where the built site is served here
  * @throws with a sentence when the page is not there, a part of it is missing, or the file cannot be written
  */
-export const printJob = async (browser: Browser, port: number, job: PrintJob): Promise<{ pages: number }> => {
-  const address = addressOfBuilt(job.path);
+export const printJob = async (browser: Browser, site: ServedSite, job: PrintJob): Promise<{ pages: number }> => {
+  const address = addressOfBuilt(site.folder, job.path);
   if (address === undefined) {
     throw new Error(`The built site has no page ${job.path}. If the pathway is a draft, set draft: false.`);
   }
@@ -38,7 +43,7 @@ export const printJob = async (browser: Browser, port: number, job: PrintJob): P
     await page.route('**', async (route) => {
       const wanted = new URL(route.request().url());
       if (wanted.origin !== address.origin) return route.abort();
-      const answer = await route.fetch({ url: `http://localhost:${port}${wanted.pathname}` });
+      const answer = await route.fetch({ url: `http://localhost:${site.port}${wanted.pathname}` });
       if (!answer.ok()) missing.push(wanted.pathname);
       return route.fulfill({ response: answer });
     });

@@ -38,3 +38,6 @@ export const pathToEntry = (collection: Collection, id: string, base?: string): 
 
 /** The path of a pathway's book inside the hub. */
 export const packPath = (pathway: string): string => `${entryPath('pathways', pathway)}pack/`;
+
+/** The path of the finished book, where it is published. */
+export const packFile = (pathway: string): string => `${packPath(pathway)}${pathway}.pdf`;

@@ -7,6 +7,7 @@ import { shownBranches } from '#src/model/module-branches.ts';
 import { type Pack, packBody, packHref, type PackModule, packOf } from '#src/model/pack.ts';
 import { packContents } from '#src/model/pack-contents.ts';
 import { paperQuestion } from '#src/model/paper-questions.ts';
+import { packFile, pathTo } from '#src/model/paths.ts';
 import { aboutHowLong, pathwayMinutes } from '#src/model/pathways.ts';
 import { stepsWords } from '#src/model/pathway-stages.ts';
 import { parseTarget } from '#src/model/site-index.ts';
@@ -18,6 +19,9 @@ import { careOf } from '#src/queries/page.ts';
 /** How far the headings of a body go down in the book: a module’s own heading is `h2`, and its parts are `h3`. */
 const UNDER_PART = 2;
 const UNDER_CHAPTER = 1;
+
+/** Whether books are printed after this build and put beside their pages: `npm run build -- --packs` says so. */
+const PUBLISHES_PACKS = process.env['HUB_PACKS'] === 'yes';
 
 const htmlOf = (entry: { rendered?: { html: string } }): string => entry.rendered?.html ?? '';
 
@@ -62,18 +66,29 @@ export const getPack = async (entry: CollectionEntry<'pathways'>, site: URL | un
   const modules = await publishedEntries('modules');
   const hasAbout = (entry.body ?? '').trim() !== '';
   const about = { id: 'pathway', html: htmlOf(entry) };
+  const chapters = await Promise.all(pack.modules.map((packed) => chapter(hub, pack, packed, modules)));
+  const care = careOf(hub, entry);
+  const kind = hub.settings.wording.pages.pack.title;
   return {
     ...hub,
     pathway,
     pack,
     contents: packContents(pack, hasAbout),
-    chapters: await Promise.all(pack.modules.map((packed) => chapter(hub, pack, packed, modules))),
+    chapters,
     laws: lawRegister(pack.laws),
     what: stepsWords(pack.stages.flatMap(({ steps }) => steps)),
     howLong: aboutHowLong(pathwayMinutes(directory, pathway.data)),
     hasAbout,
     About: (await getPart(entry, packBody(pack, about, UNDER_CHAPTER))).Content,
-    care: careOf(hub, entry),
+    kind,
+    title: `${pathway.data.title}: ${kind.toLocaleLowerCase('en-GB')}`,
+    /** What is kept, by whom, until when. */
+    parts: [
+      { title: pathway.data.title, care },
+      ...chapters.map((one) => ({ title: one.module.data.title, version: one.module.data.version, care: one.care })),
+    ],
+    /** Where the finished book is, when the build puts it beside the page. */
+    pdf: PUBLISHES_PACKS ? pathTo(packFile(entry.id)) : undefined,
     madeOn: longDate(today),
     address: new URL(pathway.href, site).href,
   };
