@@ -16,11 +16,16 @@ const print = async (page: Page): Promise<PrintedBook> => {
 
 /** Writes the page of each place where the page asks for one; returns the places that are not in the book. */
 const fillIn = (page: Page, pageOf: ReadonlyMap<string, number>): Promise<string[]> =>
-  page.evaluate((numbers) => {
-    const asking = [...document.querySelectorAll<HTMLElement>('[data-page-of]')];
-    for (const one of asking) one.textContent = String(numbers[one.dataset['pageOf'] ?? ''] ?? '00');
-    return asking.flatMap(({ dataset: { pageOf } }) => (pageOf === undefined || pageOf in numbers ? [] : [pageOf]));
-  }, Object.fromEntries(pageOf));
+  page.evaluate(
+    (numbers) =>
+      [...document.querySelectorAll<HTMLElement>('[data-page-of]')].flatMap((asking) => {
+        const { pageOf: place = '', pageWords: words = '#' } = asking.dataset;
+        const number = numbers[place];
+        asking.textContent = words.replace('#', String(number ?? '00'));
+        return number === undefined ? [place] : [];
+      }),
+    Object.fromEntries(pageOf),
+  );
 
 const isSame = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean =>
   one.size === other.size && [...one].every(([place, number]) => other.get(place) === number);

@@ -56,7 +56,7 @@ export const packContents = (pack: Pack, hasAbout: boolean): ContentsPart[] => {
       lines: [
         ...line('Answers', PACK_PLACES.answers, modules.length > 0),
         ...line('Glossary', PACK_PLACES.glossary, terms.length > 0),
-        ...line('The law behind it', PACK_PLACES.law, laws.length > 0),
+        ...line('The law in this pack', PACK_PLACES.law, laws.length > 0),
         ...line('Notes', PACK_PLACES.notes),
         ...line('Who made this, and when it is read again', PACK_PLACES.made),
       ],
