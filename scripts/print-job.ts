@@ -49,7 +49,9 @@ export const printJob = async (browser: Browser, site: ServedSite, job: PrintJob
     });
     await page.goto(address.href, { waitUntil: 'load' });
     if (missing.length > 0) {
-      throw new Error(`The built site lacks ${missing.join(', ')}. Was it built with another BASE_PATH?`);
+      throw new Error(
+        `The built site lacks ${missing.join(', ')}. Was it built with another BASE_PATH? Then run npm run build.`,
+      );
     }
     const { pdf, pages } = await printBook(page);
     await writeFile(job.file, pdf).catch((error: unknown) => {

@@ -72,7 +72,7 @@ export const paperQuestion = (question: ShownQuestion): PaperQuestion => {
   const answer = question.pairs.map(({ tag }, index) => `${index + 1} ${letterFor(tag)}`).join(', ');
   const reasons = question.pairs.map(({ sign, tag }, index) => ({
     letter: String(index + 1),
-    text: `${sign}: ${tag.label}`,
+    text: `${tag.label}: ${sign}`,
     right: true,
   }));
   return { ...shown, kind: 'match', items, choices, answer, reasons, because: question.because };

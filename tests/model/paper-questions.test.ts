@@ -63,6 +63,6 @@ describe('a question on paper', () => {
     expect(question.items.map(({ letter }) => letter)).toEqual(['1', '2', '3']);
     expect(question.choices.map(({ letter, text }) => `${letter} ${text}`)).toEqual(['A Nurse', 'B Police']);
     expect(question.answer).toBe('1 A, 2 B, 3 A');
-    expect(question.reasons.map(({ text }) => text)).toEqual(['A scale: Nurse', 'A badge: Police', 'A plaster: Nurse']);
+    expect(question.reasons.map(({ text }) => text)).toEqual(['Nurse: A scale', 'Police: A badge', 'Nurse: A plaster']);
   });
 });
