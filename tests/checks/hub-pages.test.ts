@@ -16,6 +16,11 @@ describe('the pages that content can link to', () => {
     expect([...FIXED_PAGES].sort()).toEqual(routes.sort());
   });
 
+  it('are also the books of all pathways', async () => {
+    const { index } = await siteWith({});
+    expect(hubPages(index)).toContain('/induction/new-member/pack/');
+  });
+
   it('are also the pages of all entries, and of drafts only in the preview', async () => {
     const draft = swap('reviewBy: 2027-06-30', 'reviewBy: 2027-06-30\ndraft: true');
     const { index } = await siteWith({ 'content/terms/lado.mdx': draft });

@@ -8,17 +8,20 @@ const directory = {
   ...none,
   days: [{ id: 'the-gate' }],
   modules: [{ id: 'welcome' }],
+  pathways: [{ id: 'new-member' }],
   situations: [{ id: 'missing' }],
 } as unknown as Directory;
 
 describe('the site map', () => {
-  it('has the hub’s own pages and the page of every entry, once each', () => {
+  it('has the hub’s own pages and the page of every entry and the book of every pathway, once each', () => {
     const paths = indexablePaths(directory);
     expect(paths).toEqual([
       ...HUB_PAGES,
       '/who-does-what/missing/',
+      '/induction/new-member/',
       '/induction/modules/welcome/',
       '/day-in-the-life/the-gate/',
+      '/induction/new-member/pack/',
     ]);
     expect(new Set(paths).size).toBe(paths.length);
   });

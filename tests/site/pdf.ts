@@ -28,10 +28,16 @@ export interface ReadPdf {
 
 const MILLIMETRES = 25.4 / 72;
 
-interface Node { role?: string; children?: Node[] }
+interface Node {
+  role?: string;
+  children?: Node[];
+}
 const rolesIn = (node: Node): string[] => [node.role ?? '', ...(node.children ?? []).flatMap(rolesIn)];
 
-interface Entry { title: string; items: Entry[] }
+interface Entry {
+  title: string;
+  items: Entry[];
+}
 const flat = (entries: Entry[], depth = 1): { title: string; depth: number }[] =>
   entries.flatMap(({ title, items }) => [{ title, depth }, ...flat(items, depth + 1)]);
 
