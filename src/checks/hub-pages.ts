@@ -13,6 +13,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/glossary/',
   '/induction/',
   '/induction/certificate/',
+  '/induction/coordinator/',
   '/induction/my-record/',
   '/induction/pocket-card/',
   '/law/',

@@ -182,3 +182,17 @@ export const catalogueOf = (catalogue: Catalogue, pathway: string): Catalogue =>
   );
   return { ...catalogue, pathways, modules: catalogue.modules.filter(({ id }) => needed.has(id)), stories: {} };
 };
+
+/** The part of a catalogue that a coordinator's page needs: what there is to do, without any words about it. */
+export const catalogueToCount = (catalogue: Catalogue): Catalogue => ({
+  ...catalogue,
+  modules: catalogue.modules.map((module) => ({
+    ...module,
+    summary: '',
+    changes: [],
+    questions: [],
+    reflections: [],
+    teamQuestion: '',
+  })),
+  stories: {},
+});

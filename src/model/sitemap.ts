@@ -10,6 +10,7 @@ export const HUB_PAGES: readonly string[] = [
   '/induction/my-record/',
   '/induction/certificate/',
   '/induction/pocket-card/',
+  '/induction/coordinator/',
   '/who-does-what/',
   '/roles/',
   '/partners/',

@@ -1,0 +1,34 @@
+import type { RefusedFile } from '#src/model/coverage-file.ts';
+
+interface Props {
+  refused: readonly RefusedFile[];
+  onRemove: (id: string) => void;
+}
+
+/** The files that could not be read, each with the reason and what to do about it. */
+export const RefusedFiles = ({ refused, onRemove }: Props) => {
+  if (refused.length === 0) return null;
+  return (
+    <section className="hang" aria-labelledby="refused">
+      <h2 id="refused">Could not be read</h2>
+      <ul className="list">
+        {refused.map(({ id, file, problem }) => (
+          <li key={id} className="coordinator__refused">
+            <div>
+              <h3 className="coordinator__file">{file}</h3>
+              <p className="coordinator__file">{problem}</p>
+            </div>
+            <button
+              type="button"
+              className="coordinator__link no-print"
+              aria-label={`Take it off the list: ${file}`}
+              onClick={() => onRemove(id)}
+            >
+              Take it off the list
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
