@@ -8,8 +8,9 @@ export interface SampleShape {
   modules: readonly string[];
   /** The ids of the partners they come from. */
   partners: readonly string[];
-  /** The id of the pathway they are on. */
+  /** The id of the pathway they are on, and of a task on it with the option that some have done. */
   pathway: string;
+  task?: { id: string; option: string };
   /** About how many bytes a file has. */
   bytes: number;
 }
@@ -35,13 +36,19 @@ const numbers = (seed: number): ((below: number) => number) => {
   };
 };
 
-const pick = <Item>(items: readonly Item[], below: (most: number) => number): Item => items[below(items.length)] as Item;
+const pick = <Item>(items: readonly Item[], below: (most: number) => number): Item =>
+  items[below(items.length)] as Item;
 
-const recordOf = (index: number, { modules, partners, pathway, bytes }: SampleShape): LearnerRecord => {
+const recordOf = (index: number, { modules, partners, pathway, task, bytes }: SampleShape): LearnerRecord => {
   const below = numbers(index);
-  const instant = (): string => new Date(Date.UTC(2026, 8 + below(6), 1 + below(28), below(24), below(60), below(60), below(1000))).toISOString();
+  const instant = (): string =>
+    new Date(Date.UTC(2026, 8 + below(6), 1 + below(28), below(24), below(60), below(60), below(1000))).toISOString();
   const at = instant();
-  const started = modules.slice(0, 1 + below(modules.length));
+  const started = modules.slice(0, Math.min(modules.length, 1 + below(modules.length + 4)));
+  const tasks =
+    task !== undefined && below(2) === 0
+      ? { [task.id]: { value: { option: task.option, on: at.slice(0, 10) }, at: instant() } }
+      : {};
   // A note of some length, and as many answers as make the file as large as it is to be.
   const answers = Math.round((bytes - 800 - started.length * 3000) / 252 / started.length);
   return recordSchema.parse({
@@ -50,7 +57,7 @@ const recordOf = (index: number, { modules, partners, pathway, bytes }: SampleSh
       name: { value: `${pick(FIRST, below)} ${pick(LAST, below)} ${index + 1}`, at },
       partner: { value: pick(partners, below), at },
     },
-    pathways: { [pathway]: { start: { value: at.slice(0, 10), at }, tasks: {} } },
+    pathways: { [pathway]: { start: { value: at.slice(0, 10), at }, tasks } },
     modules: Object.fromEntries(
       started.map((id) => [
         id,
@@ -60,12 +67,19 @@ const recordOf = (index: number, { modules, partners, pathway, bytes }: SampleSh
           attempts: Object.fromEntries(
             Array.from({ length: answers }, (_, answer) => {
               const when = instant();
-              const value = { question: `question-${answer % 4}`, version: 1, right: answer % 3 > 0, on: when.slice(0, 10) };
+              const value = {
+                question: `question-${answer % 4}`,
+                version: 1,
+                right: answer % 3 > 0,
+                on: when.slice(0, 10),
+              };
               return [`${when.toLowerCase().replaceAll(/[^0-9]/g, '')}-${index}x${answer}`, { value, at: when }];
             }),
           ),
           confidence: { before: { value: 1 + below(3), at: instant() }, after: { value: 3 + below(3), at: instant() } },
-          reflections: { 'who-told': { desk: { value: { text: NOTE.repeat(22), on: at.slice(0, 10) }, at: instant() } } },
+          reflections: {
+            'who-told': { desk: { value: { text: NOTE.repeat(22), on: at.slice(0, 10) }, at: instant() } },
+          },
         },
       ]),
     ),

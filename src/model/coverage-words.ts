@@ -19,16 +19,18 @@ export const coverageWords = ({ people }: Pick<Coverage, 'people'>): string => {
   const withGaps = people.filter(hasGaps).length;
   const idle = people.length - finished - withGaps;
   const old = people.filter(isOutOfDate).length;
-  const have = (count: number): string => (count === 1 ? 'has' : 'have');
-  const parts = [
-    finished > 0 && `${finished} ${have(finished)} finished`,
-    withGaps > 0 && `${withGaps} ${have(withGaps)} something left to do`,
-    idle > 0 && `${idle} ${have(idle)} not begun`,
-  ].filter((part): part is string => part !== false);
-  const changed =
-    old > 0
-      ? ` For ${old === people.length && old > 1 ? `all ${old}` : old}, a module has changed since they did it.`
-      : '';
+  const all = people.length;
+  const part = (count: number, words: string): string | false =>
+    count > 0 &&
+    (count === all
+      ? all === 1
+        ? `They have ${words}`
+        : `All have ${words}`
+      : `${count} ${count === 1 ? 'has' : 'have'} ${words}`);
+  const parts = [part(finished, 'finished'), part(withGaps, 'something left to do'), part(idle, 'not begun')].filter(
+    (one): one is string => one !== false,
+  );
+  const changed = old > 0 ? ` For ${old === all && all > 1 ? 'all of them' : old}, a module has changed since.` : '';
   return `${counted(people.length, 'person', 'people')}. ${listed(parts)}.${changed}`;
 };
 

@@ -26,7 +26,7 @@ export const CoordinatorIsland = ({ catalogue, empty }: Props) => {
   const [isClosed, setClosed] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
   const coverage = useMemo(() => coverageOf(sent.tried, catalogue, decisions), [sent.tried, catalogue, decisions]);
-  const { people } = coverage;
+  const { people, refused, matches } = coverage;
   const hasFiles = sent.tried.length > 0;
   const notes = notesWords(coverage);
   const said = hasFiles
@@ -51,14 +51,15 @@ export const CoordinatorIsland = ({ catalogue, empty }: Props) => {
             <h2 id="sum" className="coordinator__big">
               {coverageWords(coverage)}
             </h2>
-            {notes && <p className="note measure">{notes}</p>}
             {people.length > 0 && <SaveDesk {...{ catalogue, people }} files={coverage.read} />}
+            {notes && <p className="note measure">{notes}</p>}
+            {(refused.length > 0 || matches.length > 0) && (
+              <p className="cluster no-print">
+                {refused.length > 0 && <a href="#refused">Why {refused.length} could not be read</a>}
+                {matches.length > 0 && <a href="#matches">The same person twice?</a>}
+              </p>
+            )}
           </section>
-          <RefusedFiles refused={coverage.refused} onRemove={sent.remove} />
-          <MatchList
-            matches={coverage.matches}
-            onDecide={(key, isOne) => setDecisions((before) => ({ ...before, [key]: isOne }))}
-          />
           {people.length > 0 && (
             <>
               <section className="hang" aria-labelledby="by-pathway">
@@ -81,9 +82,14 @@ export const CoordinatorIsland = ({ catalogue, empty }: Props) => {
                 <h2 id="by-module">By module</h2>
                 <ModuleTable rows={byModule(people, catalogue)} people={people.length} />
               </section>
-              <PeopleDesk {...{ catalogue, people }} onClose={sent.remove} />
             </>
           )}
+          <RefusedFiles refused={refused} onRemove={sent.remove} />
+          <MatchList
+            matches={matches}
+            onDecide={(key, isOne) => setDecisions((before) => ({ ...before, [key]: isOne }))}
+          />
+          {people.length > 0 && <PeopleDesk {...{ catalogue, people }} onClose={sent.remove} />}
           <OpenFiles tried={sent.tried} onRemove={sent.remove} onCloseAll={closeAll} />
         </>
       )}

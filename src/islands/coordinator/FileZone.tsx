@@ -92,7 +92,9 @@ export const FileZone = ({ sent, said, empty, hasFiles, chooser, onAdd, onCloseA
               Close all files
             </button>
           )}
-          <span className="meta file-zone__hint">or drop them anywhere on this page</span>
+          <span className="meta file-zone__hint">
+            {hasFiles ? 'or drop them anywhere on this page' : 'Records and evidence files, as many as you have.'}
+          </span>
         </p>
         {reading && (
           <progress className="file-zone__progress" max={reading.of} value={reading.read} aria-label="Files read" />
