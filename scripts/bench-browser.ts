@@ -26,7 +26,8 @@ export const measureInBrowser = async (dist: string, folder: string, people: num
     await page.evaluate(
       ([chooser, count]) => {
         const input = document.querySelector(String(chooser));
-        const done = new Promise<number>((resolve) => {
+        const done = new Promise<number>((resolve, reject) => {
+          setTimeout(() => reject(new Error('The table of people never came.')), 60_000);
           input?.addEventListener('change', () => {
             const start = performance.now();
             const look = (): void => {

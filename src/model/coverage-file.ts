@@ -1,4 +1,3 @@
-import { canonicalJson } from '#src/model/canonical.ts';
 import { readFile } from '#src/model/evidence-file.ts';
 import { carryOver, type Renames } from '#src/model/record.ts';
 import { withoutNotes } from '#src/model/record-share.ts';
@@ -23,8 +22,6 @@ export interface OpenFile {
   name: string;
   /** Whether the file held notes; they are left behind here and go no further. */
   hadNotes: boolean;
-  /** The record as one line, by which two copies of the same are known. */
-  content: string;
   /** Things that were done, each with the instant, by which two copies of different age are known. */
   facts: ReadonlySet<string>;
 }
@@ -85,7 +82,6 @@ export const openSentFile = ({ id, file, text }: SentFile, renames: Renames): Tr
     record,
     name: inOneLine(record.reader.name?.value ?? read.evidence?.name ?? ''),
     hadNotes: hasNotes(read.record),
-    content: canonicalJson(record),
     facts: factsIn(record),
   };
 };

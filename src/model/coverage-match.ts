@@ -1,3 +1,4 @@
+import { canonicalJson } from '#src/model/canonical.ts';
 import { isOpen, type OpenFile, type TriedFile } from '#src/model/coverage-file.ts';
 import { mergeRecords } from '#src/model/record.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
@@ -61,9 +62,19 @@ const gathered = (files: readonly OpenFile[], keyOf: (file: OpenFile) => string)
     .values(),
 ];
 
+/** What two files that say the same have in common for certain, and few others do: cheap to tell for hundreds of files. */
+const trait = (file: OpenFile): string => {
+  const [first = ''] = file.facts;
+  return `${nameKey(file)} ${file.facts.size} ${first}`;
+};
+
 /** Files that say the same. Two records that hold nothing and bear no name say nothing about whose they are. */
-const copies = (files: readonly OpenFile[]): OpenFile[][] =>
-  gathered(files, (file) => (file.facts.size > 0 || file.name !== '' ? `${nameKey(file)} ${file.content}` : file.id));
+const copies = (files: readonly OpenFile[]): OpenFile[][] => {
+  const saysNothing = ({ facts, name }: OpenFile): boolean => facts.size === 0 && name === '';
+  return gathered(files, (file) => (saysNothing(file) ? file.id : trait(file))).flatMap((group) =>
+    group.length === 1 ? [group] : gathered(group, ({ record }) => canonicalJson(record)),
+  );
+};
 
 /** Groups of which one shares enough with the other, put together, and those with whom they share. */
 const sharing = (groups: readonly OpenFile[][]): OpenFile[][][] => {

@@ -56,7 +56,7 @@ const later = (one: Stamped<unknown>, other: Stamped<unknown>): Stamped<unknown>
 const treeOf = <Value>(entries: readonly (readonly [string, Value | undefined])[]): Record<string, Value> =>
   Object.fromEntries(
     entries
-      .flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
+      .filter((entry): entry is readonly [string, Value] => entry[1] !== undefined)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Given, GivenFile } from '#src/browser/sent-files.ts';
-import { openSentFile, type TriedFile } from '#src/model/coverage-file.ts';
+import { inOneLine, openSentFile, type TriedFile } from '#src/model/coverage-file.ts';
 import type { Renames } from '#src/model/record.ts';
 import { tooLarge } from '#src/model/record-file.ts';
 
@@ -29,12 +29,30 @@ const UNREADABLE =
 
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-const tryFile = async ({ file, path }: GivenFile, id: string, renames: Renames): Promise<TriedFile> => {
+/** How many files are fetched from the disk ahead of the one that is read. */
+const AHEAD = 16;
+
+type Fetched = { text: string } | { problem: string };
+
+const fetchText = async ({ file }: GivenFile): Promise<Fetched> => {
   const large = tooLarge(file.size);
-  if (large !== undefined) return { id, file: path, problem: large };
-  const text = await file.text().catch(() => undefined);
-  return text === undefined ? { id, file: path, problem: UNREADABLE } : openSentFile({ id, file: path, text }, renames);
+  if (large !== undefined) return { problem: large };
+  return file.text().then(
+    (text) => ({ text }),
+    () => ({ problem: UNREADABLE }),
+  );
 };
+
+/** The texts of files one after the other, the next ones under way while one is looked at. */
+async function* textsOf(files: readonly GivenFile[]): AsyncGenerator<{ path: string; fetched: Fetched }> {
+  const waiting: Promise<Fetched>[] = [];
+  for (const [index, { path }] of files.entries()) {
+    while (waiting.length < AHEAD && index + waiting.length < files.length) {
+      waiting.push(fetchText(files[index + waiting.length] as GivenFile));
+    }
+    yield { path, fetched: (await waiting.shift()) as Fetched };
+  }
+}
 
 /** Reads files that people sent, a few at a time so that the page stays alive, and forgets them when the page is left. */
 export const useSentFiles = (renames: Renames): SentFiles => {
@@ -63,9 +81,14 @@ export const useSentFiles = (renames: Renames): SentFiles => {
   const readAll = async (given: Given, mine: number): Promise<void> => {
     const found: TriedFile[] = [];
     let since = performance.now();
-    for (const file of given.files) {
+    for await (const { path, fetched } of textsOf(given.files)) {
       if (round.current !== mine) return;
-      found.push(await tryFile(file, `file-${(count.current += 1)}`, renames));
+      const id = `file-${(count.current += 1)}`;
+      found.push(
+        'problem' in fetched
+          ? { id, file: inOneLine(path), problem: fetched.problem }
+          : openSentFile({ id, file: path, text: fetched.text }, renames),
+      );
       if (performance.now() - since < PATIENCE) continue;
       setReading({ read: found.length, of: given.files.length });
       await breathe();
