@@ -80,6 +80,8 @@ test('a coordinator opens thirty good files and six bad ones by keyboard, filter
   const { page, troubles } = await pageFor({ viewport: WIDE });
   await openDesk(page);
   const before = await keptBy(page);
+  // On the way there the keyboard passes the search button, which fetches what it needs; from here on nothing is fetched.
+  await tabTo(page, chooser(page));
   const requests: string[] = [];
   const note = (request: { url: () => string }): number => requests.push(request.url());
   page.on('request', note);
@@ -108,7 +110,7 @@ test('a coordinator opens thirty good files and six bad ones by keyboard, filter
   expect(words).toContain('30 files held private notes. They were left out unread');
   expect(await page.content(), 'nothing private is anywhere in the page').not.toContain(PRIVATE);
 
-  const partner = page.getByLabel('Partner', { exact: true });
+  const partner = page.locator('main').getByLabel('Partner', { exact: true });
   await tabTo(page, partner);
   await page.keyboard.type('Police');
   const police = page.getByRole('region', { name: 'By partner' }).getByRole('row', { name: /^Police/ });
@@ -194,12 +196,12 @@ test('files can be dropped, a folder can be chosen, and one file can be closed',
     .first()
     .click();
   await expect(page.getByRole('heading', { name: 'Still to do' })).toBeVisible();
-  await page.getByRole('button', { name: 'Take it off the list: empty.json' }).click();
+  await page.getByRole('button', { name: /^Take it off the list.*empty\.json/ }).click();
   await expect(page.getByText('Why 5 could not be read')).toBeVisible();
   await page.getByRole('button', { name: /List the 32 files/ }).click();
   await page.getByRole('button', { name: /^Close .*record-030\.json/ }).click();
   await expect(people(page)).toHaveCount(29);
-  await expect(page.getByRole('heading', { name: 'Files', exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Files', exact: true, level: 2 })).toBeFocused();
 });
 
 test('fifty people are shown at a time, and all of them on paper', async ({ pageFor }) => {
@@ -247,7 +249,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .click();
       await page.getByRole('button', { name: /^List the/ }).click();
       await sound('everything open');
-      await page.getByLabel('Name', { exact: true }).fill('nobody of this name');
+      await page.locator('main').getByLabel('Name', { exact: true }).fill('nobody of this name');
       await expect(page.getByText('Nobody is like that.')).toBeVisible();
       await sound('nobody found');
       await page.getByRole('button', { name: 'Close all files' }).first().click();

@@ -18,13 +18,9 @@ export const MatchList = ({ matches, onDecide }: Props) => {
             <p className="coordinator__file">{matchWords(match)}</p>
             {match.isOpenToChange && (
               <p className="no-print">
-                <button
-                  type="button"
-                  className="button button-quiet"
-                  aria-label={`${match.isOne ? 'They are different people' : 'They are one person'}: ${match.files.join(', ')}`}
-                  onClick={() => onDecide(match.key, !match.isOne)}
-                >
+                <button type="button" className="button button-quiet" onClick={() => onDecide(match.key, !match.isOne)}>
                   {match.isOne ? 'They are different people' : 'They are one person'}
+                  <span className="visually-hidden">: {match.files.join(', ')}</span>
                 </button>
               </p>
             )}

@@ -45,13 +45,12 @@ export const OpenFiles = ({ tried, onRemove, onCloseAll }: Props) => {
                 <button
                   type="button"
                   className="coordinator__link"
-                  aria-label={`Close ${file}`}
                   onClick={() => {
                     onRemove(id);
                     heading.current?.focus();
                   }}
                 >
-                  Close
+                  Close<span className="visually-hidden"> {file}</span>
                 </button>
               </li>
             ))}

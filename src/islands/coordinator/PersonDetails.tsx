@@ -60,13 +60,8 @@ export const PersonDetails = ({ person: { modules, pathways, files }, onClose }:
         {files.map(({ id, file }) => (
           <li key={id}>
             <span className="coordinator__file">{file}</span>{' '}
-            <button
-              type="button"
-              className="coordinator__link"
-              aria-label={`Close ${file}`}
-              onClick={() => onClose(id)}
-            >
-              Close it
+            <button type="button" className="coordinator__link" onClick={() => onClose(id)}>
+              Close it<span className="visually-hidden">: {file}</span>
             </button>
           </li>
         ))}

@@ -53,10 +53,12 @@ export const PersonRow = memo(
               className="coordinator__link"
               aria-expanded={isShown}
               aria-controls={isShown ? `${id}-details` : undefined}
-              aria-label={`Details of ${name}`}
               onClick={() => setShown(!isShown)}
             >
               {isShown ? 'Hide' : 'Details'}
+              <span className="visually-hidden">
+                {isShown ? ' details' : ''} of {name}
+              </span>
             </button>
           </td>
         </tr>

@@ -18,13 +18,8 @@ export const RefusedFiles = ({ refused, onRemove }: Props) => {
               <h3 className="coordinator__file">{file}</h3>
               <p className="coordinator__file">{problem}</p>
             </div>
-            <button
-              type="button"
-              className="coordinator__link no-print"
-              aria-label={`Take it off the list: ${file}`}
-              onClick={() => onRemove(id)}
-            >
-              Take it off the list
+            <button type="button" className="coordinator__link no-print" onClick={() => onRemove(id)}>
+              Take it off the list<span className="visually-hidden">: {file}</span>
             </button>
           </li>
         ))}
