@@ -153,7 +153,7 @@ export const matchFiles = (
   decisions: Decisions = {},
 ): { holders: Holder[]; matches: Match[] } => {
   const matches: Match[] = [];
-  const same = copies(tried.filter(isOpen).sort(byFile));
+  const same = copies(tried.filter(isOpen));
   for (const group of same) if (group.length > 1) matches.push(matchOf('copy', group, decisions, true));
   const related = sharing(same).flatMap((groups) => {
     if (groups.length === 1) return groups;

@@ -66,21 +66,19 @@ export const FileZone = ({ sent, said, empty, hasFiles, chooser, onAdd, onCloseA
           {hasFiles ? 'Open more files' : empty}
         </h2>
         <p className="cluster">
-          <label className={`button file-zone__choose${hasFiles ? ' button-quiet' : ''}`} htmlFor={`${id}files`}>
+          <label className={`button file-zone__choose${hasFiles ? ' button-quiet' : ''}`}>
             {hasFiles ? 'Add files' : 'Choose files'}
             <input
               ref={chooser}
-              id={`${id}files`}
               type="file"
               multiple
               accept=".json,application/json"
               onChange={({ target }) => choose(target)}
             />
           </label>
-          <label className="button button-quiet file-zone__choose file-zone__folder" htmlFor={`${id}folder`}>
+          <label className="button button-quiet file-zone__choose file-zone__folder">
             {hasFiles ? 'Add a folder' : 'Choose a folder'}
             <input
-              id={`${id}folder`}
               type="file"
               multiple
               ref={(input) => input?.setAttribute('webkitdirectory', '')}
