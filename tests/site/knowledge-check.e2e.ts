@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Module } from '#src/schemas/modules.ts';
+import { base, readBuilt } from './built-pages.ts';
 import { answerRightly, press, questionCard, tabTo } from './by-keyboard.ts';
 import { labelOf, moduleAsking, moduleOf } from './module-content.ts';
 import { keptRecord } from './record-file.ts';
@@ -132,6 +134,33 @@ test('nothing of the check is loaded before a reader is near it', async ({ brows
   expect(heavy()).toEqual([]);
   await page.locator('#check').scrollIntoViewIfNeeded();
   await expect.poll(() => heavy().some((path) => path.includes('KnowledgeCheck'))).toBe(true);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('all the scripts of a module, everything on it used, are at most 95 KB on the wire', async ({ browser, site }) => {
+  const { page, troubles } = await watchedPage(browser, { baseURL: site, ...LOOKS[0] });
+  const scripts = new Set<string>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith('.js')) scripts.add(pathname.slice(base.length));
+  });
+  const { id } = moduleAsking('match');
+  await openCheck(page, id);
+  await page.locator('[data-confidence]').first().check();
+  await page.locator('[data-note]').first().fill('One line.');
+  await expect(page.getByText('Kept on this device.')).toBeVisible();
+  await page.reload();
+  await openCheck(page, id);
+  await page.waitForLoadState('networkidle');
+  const sizes = [...scripts].map((file) => gzipSync(readBuilt(file), { level: 9 }).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(
+    [...scripts].some((path) => path.includes('module-desk')),
+    'the desk was loaded',
+  ).toBe(true);
+  expect(total).toBeGreaterThan(60 * 1024);
+  expect(total).toBeLessThanOrEqual(95 * 1024);
   expect(troubles).toEqual([]);
   await page.context().close();
 });
