@@ -29,13 +29,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markdown: ['schemas', 'model', 'markdown'],
   checks: ['schemas', 'model', 'markdown', 'checks'],
   queries: ['schemas', 'model', 'queries'],
-  pages: ['queries', 'model', 'layouts', 'components', 'browser'],
+  pages: ['queries', 'model', 'layouts', 'components', 'browser', 'assets'],
   layouts: ['components', 'styles', 'model', 'schemas', 'layouts', 'browser'],
   components: ['model', 'schemas', 'components', 'islands', 'browser'],
   // Islands keep what they know through the one keeper in `browser`, which plain scripts use too.
   islands: ['model', 'schemas', 'islands', 'browser'],
   browser: ['model', 'schemas', 'browser'],
   styles: ['styles'],
+  // Pictures of the hub itself, taken by `npm run pictures`.
+  assets: [],
   scripts: ['checks', 'schemas', 'model', 'markdown', 'scripts'],
 };
 

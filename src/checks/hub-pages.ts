@@ -14,6 +14,8 @@ export const FIXED_PAGES: readonly string[] = [
   '/induction/',
   '/induction/certificate/',
   '/induction/coordinator/',
+  '/induction/help/',
+  '/induction/help/coordinators/',
   '/induction/my-record/',
   '/induction/pocket-card/',
   '/law/',

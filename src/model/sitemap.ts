@@ -11,6 +11,8 @@ export const HUB_PAGES: readonly string[] = [
   '/induction/certificate/',
   '/induction/pocket-card/',
   '/induction/coordinator/',
+  '/induction/help/',
+  '/induction/help/coordinators/',
   '/who-does-what/',
   '/roles/',
   '/partners/',

@@ -82,8 +82,11 @@ export const CertificateIsland = ({ catalogue, address, partnership, title, lede
         {certificate && evidence && (
           <CertificateActions sheet={{ certificate, notes: shown, issued, partnership, code }} evidence={evidence} />
         )}
-        <p>
+        <p className="cluster">
           <a href={pathTo('/induction/my-record/')}>{certificate ? 'Back to my record' : 'My record'}</a>
+          <a href={`${pathTo('/induction/help/')}#make-a-certificate`}>
+            What a certificate shows, and what it does not
+          </a>
         </p>
       </div>
       {certificate && <CertificateSheet sheet={{ certificate, notes: shown, issued, partnership, code }} town={town} />}

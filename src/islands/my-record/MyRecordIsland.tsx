@@ -40,7 +40,12 @@ export const MyRecordIsland = ({ catalogue, title, lede, empty, children }: Prop
         <header className="stack">
           <h1>{title}</h1>
           <p className="lede">{nothing ? empty : recordWords(record)}</p>
-          <p>{lede}</p>
+          <p>
+            {lede}{' '}
+            <a className="no-print" href={`${pathTo('/induction/help/')}#where-your-record-is-kept`}>
+              How to keep hold of it
+            </a>
+          </p>
           {warning && (
             <p className="note" role="alert">
               {warning}
