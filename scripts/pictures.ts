@@ -45,6 +45,7 @@ const shoot = async (page: Page, picture: HelpPicture, catalogue: Catalogue, sit
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const parts = await picture.take(page, catalogue);
   // Nothing has the focus or the pointer on a picture, and what stays in view while a page is scrolled is not on it.
+  await page.mouse.move(0, 0);
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     document.querySelector('.risk-strip')?.remove();
@@ -70,7 +71,9 @@ try {
       const context = await browser.newContext({ ...LOOK, ...BROWSER });
       const png = await shoot(await context.newPage(), picture, catalogue, `http://localhost:${server.port}${base}`);
       // A picture of a page has few colours, so a palette loses nothing that can be seen.
-      const small = await sharp(png).png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 }).toBuffer();
+      const small = await sharp(png)
+        .png({ palette: true, colours: 128, dither: 0, effort: 10, compressionLevel: 9 })
+        .toBuffer();
       const file = join(FOLDER, `${picture.name}.png`);
       writeFileSync(file, small);
       console.log(`${file}: ${Math.ceil(small.length / 1000)} KB`);

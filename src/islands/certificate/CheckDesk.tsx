@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { digestHere } from '#src/islands/certificate/use-check-code.ts';
 import type { Catalogue } from '#src/model/catalogue.ts';
 import { certificateOf, certificateSentence } from '#src/model/certificate.ts';
@@ -32,6 +32,11 @@ export const CheckDesk = ({ catalogue }: { catalogue: Catalogue }) => {
   const [problem, setProblem] = useState('');
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const desk = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The page was opened at this place, and it was not there yet.
+    if (location.hash === '#check') desk.current?.scrollIntoView();
+  }, []);
 
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -50,7 +55,7 @@ export const CheckDesk = ({ catalogue }: { catalogue: Catalogue }) => {
   const match = found && matchCode(typed, found.code);
   const pathway = catalogue.pathways.find(({ id: one }) => one === found?.evidence.pathway);
   return (
-    <section className="hang no-print" id="check" aria-labelledby="check-title">
+    <section className="hang no-print" ref={desk} id="check" aria-labelledby="check-title">
       <h2 id="check-title">Check a certificate</h2>
       <div className="certificate-check stack">
         <p>
