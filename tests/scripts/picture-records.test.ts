@@ -10,7 +10,7 @@ import { modules } from '../site/module-content.ts';
 const hub: Catalogue = {
   modules: [...modules].map(([id, { title, summary, minutes, version, changes, questions, teamQuestion }]) => ({
     ...{ id, title, summary, minutes, version, teamQuestion, href: '', reflections: [] },
-    changes: changes.map((change) => ({ headings: [], ...change })),
+    changes,
     questions: questions.map((question) => question.id),
   })),
   pathways: [
