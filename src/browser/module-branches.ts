@@ -1,9 +1,16 @@
+import type { CatalogueWho } from '#src/model/catalogue.ts';
 import { isForReader, whoIs } from '#src/model/pathway-progress.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
 
+/** The partners or roles that a reader is offered to choose from; none before the lists have come. */
+const offered = (article: HTMLElement, which: 'partner' | 'role'): CatalogueWho[] =>
+  [...article.querySelectorAll<HTMLOptionElement>(`[data-who="${which}"] option`)]
+    .filter(({ value }) => value !== '')
+    .map(({ value: id, text: title, dataset: { partner } }) => ({ id, title, ...(partner && { partner }) }));
+
 /** Shows the branches of the reader's partner and role; every branch while they have not said who they are. */
 export const showBranches = (article: HTMLElement, record: LearnerRecord): void => {
-  const reader = whoIs(record);
+  const reader = whoIs(record, { partners: offered(article, 'partner'), roles: offered(article, 'role') });
   const branches = [...article.querySelectorAll<HTMLDetailsElement>('[data-branch]')];
   for (const select of article.querySelectorAll<HTMLSelectElement>('[data-who]')) {
     select.value = record.reader[select.dataset['who'] as 'partner' | 'role']?.value ?? '';

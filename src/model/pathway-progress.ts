@@ -59,12 +59,19 @@ export interface PathwayProgress {
   start?: string;
 }
 
-/** Who the reader says they are, as pointers: `partner:police`, `role:health-visitor`. */
-export const whoIs = ({ reader }: LearnerRecord): string[] =>
-  [
-    reader.partner?.value && `partner:${reader.partner.value}`,
-    reader.role?.value && `role:${reader.role.value}`,
-  ].filter((pointer): pointer is string => typeof pointer === 'string');
+/**
+ * Who the reader says they are, as pointers: `partner:police`, `role:health-visitor`. A role belongs to a partner, so
+ * who says their role has said where they work; a partner or role that has left the hub says nothing any more.
+ */
+export const whoIs = (
+  { reader }: LearnerRecord,
+  { partners, roles }: Pick<Catalogue, 'partners' | 'roles'>,
+): string[] => {
+  const partner = partners.find(({ id }) => id === reader.partner?.value);
+  const role = roles.find(({ id }) => id === reader.role?.value);
+  const where = partner?.id ?? role?.partner;
+  return [...(where === undefined ? [] : [`partner:${where}`]), ...(role ? [`role:${role.id}`] : [])];
+};
 
 /** Whether an item or branch is for a reader: it is for everybody, for them, or they have not said who they are. */
 export const isForReader = (who: readonly string[], reader: readonly string[]): boolean =>
@@ -105,7 +112,7 @@ const itemProgress = (
 ): Omit<ItemProgress, 'number'> | undefined => {
   const rest = {
     who: item.for,
-    optional: item.optional || (item.for.length > 0 && whoIs(record).length === 0),
+    optional: item.optional || (item.for.length > 0 && whoIs(record, catalogue).length === 0),
   };
   if (item.task !== undefined) {
     const task = taskProgress(record, pathway, item.task);
@@ -136,7 +143,7 @@ export const pathwayProgress = (
   catalogue: Catalogue,
   pathway: CataloguePathway,
 ): PathwayProgress => {
-  const reader = whoIs(record);
+  const reader = whoIs(record, catalogue);
   let number = 0;
   const stages = pathway.stages.map((stage): StageProgress => {
     const items = stage.items

@@ -145,11 +145,15 @@ describe('the numbers', () => {
 
 describe('who the reader is', () => {
   it('is what they said, as pointers', () => {
-    expect(whoIs(recordAfter(setReader('partner', 'police'), setReader('role', 'head')))).toEqual([
-      'partner:police',
-      'role:head',
-    ]);
-    expect(whoIs(recordAfter(setReader('partner', 'police'), setReader('partner', null)))).toEqual([]);
+    const who = (...edits: Parameters<typeof recordAfter>) => whoIs(recordAfter(...edits), sampleCatalogue);
+    expect(who(setReader('partner', 'police'), setReader('role', 'head'))).toEqual(['partner:police', 'role:head']);
+    expect(who(setReader('partner', 'police'), setReader('partner', null))).toEqual([]);
+    expect(who(setReader('role', 'head')), 'a head works in a school').toEqual(['partner:schools', 'role:head']);
+    expect(who(setReader('partner', 'closed'), setReader('role', 'no-longer')), 'gone from the hub').toEqual([]);
+  });
+
+  it('opens every branch again when their role has left the hub, as if they had not said', () => {
+    expect(progressOf(setReader('role', 'no-longer')).stages[1]?.items[1]).toMatchObject({ who: ['partner:police'] });
   });
 
   it.each([
