@@ -17,12 +17,17 @@ export const itemState = (item: ItemProgress, next: ItemProgress | undefined): s
   return '';
 };
 
+/** Where a step begins: at its module, or, for a task, at its stage, where the ways to do it stand. */
+export const hrefOfItem = ({ pathway, stages }: PathwayProgress, { module, number }: ItemProgress): string => {
+  if (module !== undefined) return module.module.href;
+  const found = stages.find(({ items }) => items.some((item) => item.number === number));
+  return `${pathway.href}${found ? `#stage-${found.stage.id}` : ''}`;
+};
+
 /** The way on from where a reader is: what to press, and where it leads; undefined when nothing is left. */
-export const goOn = ({ pathway, next }: PathwayProgress): { words: string; href: string } | undefined => {
-  if (next === undefined) return undefined;
-  const stage = pathway.stages.find(({ items }) => items.some(({ task }) => task?.id === next.task?.id));
-  const href = next.module?.module.href ?? `${pathway.href}${stage ? `#stage-${stage.id}` : ''}`;
-  return { words: `Go on: ${itemTitle(next)}`, href };
+export const goOn = (progress: PathwayProgress): { words: string; href: string } | undefined => {
+  const { next } = progress;
+  return next && { words: `Go on: ${itemTitle(next)}`, href: hrefOfItem(progress, next) };
 };
 
 /** How a pathway stands, in a sentence. */

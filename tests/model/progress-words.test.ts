@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathwayProgress } from '#src/model/pathway-progress.ts';
-import { itemState, itemTitle, pathwayWords, recordWords, whoWords } from '#src/model/progress-words.ts';
+import { hrefOfItem, itemState, itemTitle, pathwayWords, recordWords, whoWords } from '#src/model/progress-words.ts';
 import { type Edit, setDone, setNote, setReader, setStory, setTask } from '#src/model/record-edits.ts';
 import { recordAfter, sampleCatalogue, samplePathway } from './induction-samples.ts';
 
@@ -16,6 +16,17 @@ describe('a step', () => {
       'Step into somebody else’s day',
       'The for-police',
       'The more',
+    ]);
+  });
+
+  it('begins at its module, or at its stage where the ways to do a task stand', () => {
+    const progress = progressOf();
+    expect(progress.stages.flatMap(({ items }) => items.map((item) => hrefOfItem(progress, item)))).toEqual([
+      '/induction/modules/welcome/',
+      '/induction/modules/your-duties/',
+      '/induction/new-member/#stage-after',
+      '/induction/modules/for-police/',
+      '/induction/modules/more/',
     ]);
   });
 

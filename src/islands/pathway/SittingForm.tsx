@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { PathwayProgress } from '#src/model/pathway-progress.ts';
 import { minutesWords } from '#src/model/pathway-stages.ts';
-import { itemTitle } from '#src/model/progress-words.ts';
+import { hrefOfItem, itemTitle } from '#src/model/progress-words.ts';
 import { sittingOf, SITTINGS } from '#src/model/sitting.ts';
 
 interface Props {
@@ -39,9 +39,7 @@ export const SittingForm = ({ progress, isAwake }: Props) => {
             <ol className="list">
               {sitting.items.map((item) => (
                 <li key={item.number}>
-                  <a href={item.module?.module.href ?? item.task?.options.find(({ href }) => href)?.href ?? `#${id}`}>
-                    {itemTitle(item)}
-                  </a>{' '}
+                  <a href={hrefOfItem(progress, item)}>{itemTitle(item)}</a>{' '}
                   <span className="meta">
                     {minutesWords(item.minutesLeft)}
                     {item.module?.state === 'changed' && ', only what changed'}
@@ -55,7 +53,7 @@ export const SittingForm = ({ progress, isAwake }: Props) => {
         {sitting?.tooLong && (
           <p>
             Nothing left is that short. You can begin{' '}
-            <a href={sitting.tooLong.module?.module.href}>{itemTitle(sitting.tooLong)}</a> and stop anywhere: it takes{' '}
+            <a href={hrefOfItem(progress, sitting.tooLong)}>{itemTitle(sitting.tooLong)}</a> and stop anywhere: it takes{' '}
             {minutesWords(sitting.tooLong.minutesLeft)} in all.
           </p>
         )}
