@@ -1,4 +1,5 @@
 import { showBranches } from '#src/browser/module-branches.ts';
+import { takeInEarly } from '#src/browser/module-early.ts';
 import { showChanges, toggleOnlyChanges } from '#src/browser/module-changes.ts';
 import { fillWho } from '#src/browser/module-who.ts';
 import { deviceHere, recordHere } from '#src/browser/record-here.ts';
@@ -23,15 +24,18 @@ const say = (page: Document, selector: string, words: string): void => {
   if (place !== null && place.textContent !== words) place.textContent = words;
 };
 
-const fillIn = (page: Document, module: string, record: LearnerRecord): void => {
+/** @param isFirst whether nothing was shown yet; later the box somebody writes in is theirs */
+const fillIn = (page: Document, module: string, record: LearnerRecord, isFirst: boolean): void => {
   const mine = held(record.modules, module) ?? emptyModule();
   for (const radio of page.querySelectorAll<HTMLInputElement>('[data-confidence]')) {
     const level = mine.confidence[radio.dataset['confidence'] as 'before' | 'after']?.value;
     radio.checked = level === Number(radio.value);
   }
   for (const box of page.querySelectorAll<HTMLTextAreaElement>('[data-note]')) {
-    if (box === page.activeElement) continue;
-    box.value = latestNote(mine, box.dataset['note'] ?? '', deviceHere())?.text ?? '';
+    if (box === page.activeElement && !isFirst) continue;
+    const text = latestNote(mine, box.dataset['note'] ?? '', deviceHere())?.text ?? '';
+    // Put in anew, the same words would move the place where somebody writes.
+    if (box.value !== text) box.value = text;
   }
 };
 
@@ -53,10 +57,10 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
   const facts = JSON.parse(article.querySelector('[data-module-facts]')?.textContent ?? '{}') as ModuleFacts;
   const keeper = recordHere(page);
 
-  const show = (): void => {
+  const show = (isFirst = false): void => {
     const { record, keeping } = keeper.current();
     const progress = moduleProgress(record, facts);
-    fillIn(page, facts.id, record);
+    fillIn(page, facts.id, record, isFirst);
     fillStops(page, record);
     say(page, '[data-module-state]', keepingWords(keeping) ?? moduleStateWords(progress));
     showChanges(article, progress.state === 'changed' ? progress.changes.map(({ version }) => version) : []);
@@ -67,7 +71,11 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
     keeper.change(confirmChanges(moduleProgress(keeper.current().record, facts)));
     say(page, '[data-changed-status]', `Noted: you have read what changed, up to version ${facts.version}.`);
     toggleOnlyChanges(article, false);
-    page.querySelector<HTMLElement>('h1')?.scrollIntoView({ block: 'start' });
+    // The notice goes, and the button that was pressed with it.
+    const title = page.querySelector<HTMLElement>('h1');
+    title?.setAttribute('tabindex', '-1');
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ block: 'start' });
   };
 
   const copyQuestion = async (): Promise<void> => {
@@ -101,8 +109,9 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
     else if (kind === 'click' && target.matches('[data-copy-question]')) void copyQuestion();
   };
 
-  keeper.subscribe(show);
-  show();
-  if (article.querySelector('[data-who]') !== null) void fillWho(article).then(show);
+  takeInEarly(article, facts.id, keeper);
+  keeper.subscribe(() => show());
+  show(true);
+  if (article.querySelector('[data-who]') !== null) void fillWho(article).then(() => show());
   return { take };
 };

@@ -1,4 +1,5 @@
 import { hasRecordHere } from '#src/browser/record-key.ts';
+import { earlyChoices } from '#src/browser/module-choices.ts';
 import type { ModuleDesk } from '#src/browser/module-desk.ts';
 
 /** Does something once a place is two screens away or less. */
@@ -15,9 +16,14 @@ const onceNear = (place: Element | null, act: () => void): void => {
   watch.observe(place);
 };
 
+/** Whether the reader chose or wrote something before this script came. */
+const isTouched = (article: HTMLElement): boolean =>
+  earlyChoices(article).length > 0 ||
+  [...article.querySelectorAll<HTMLTextAreaElement>('[data-note]')].some(({ value }) => value !== '');
+
 /**
- * Wakes the part of a module's page that knows the reader's record: at once when there is a record on this device,
- * else with the first thing the reader does there. Until then nothing of it is loaded.
+ * Wakes the part of a module's page that knows the reader's record: at once when there is a record on this device
+ * or the reader was faster than this script, else with the first thing they do there. Until then nothing of it is loaded.
  */
 export const startModulePage = (page: Document): void => {
   const article = page.querySelector<HTMLElement>('[data-module]');
@@ -29,7 +35,7 @@ export const startModulePage = (page: Document): void => {
   };
   const whoIsAsked = (): void => void import('#src/browser/module-who.ts').then(({ fillWho }) => fillWho(article));
   onceNear(article.querySelector('[data-who]'), whoIsAsked);
-  if (hasRecordHere()) void wake();
+  if (hasRecordHere() || isTouched(article)) void wake();
   for (const kind of ['input', 'change', 'click']) {
     article.addEventListener(kind, (event) => {
       const { target } = event;

@@ -24,3 +24,7 @@ export const latestNote = (module: ModuleRecord, prompt: string, device: string)
   const notes = notesOf(module, prompt);
   return notes.find((note) => note.device === device) ?? notes.at(-1);
 };
+
+/** A note that was begun without sight of what was there already: that first, then the new words. */
+export const joinedNote = (before: string, typed: string): string =>
+  before.trim() === '' || typed.startsWith(before) ? typed : `${before}\n\n${typed}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestNote, notesOf } from '#src/model/notes.ts';
+import { joinedNote, latestNote, notesOf } from '#src/model/notes.ts';
 import { emptyModule } from '#src/model/record.ts';
 
 const note = (text: string, on: string, second = 0) => ({
@@ -36,5 +36,14 @@ describe('notes', () => {
     expect(latestNote(module, 'think', 'a')?.text).toBe('mine');
     expect(latestNote(module, 'think', 'new')?.text).toBe('theirs');
     expect(latestNote(module, 'ask', 'a')).toBeUndefined();
+  });
+
+  it.each([
+    ['', 'New.', 'New.'],
+    [' \n', 'New.', 'New.'],
+    ['From last week.', 'New.', 'From last week.\n\nNew.'],
+    ['From last week.', 'From last week. And on.', 'From last week. And on.'],
+  ])('that were begun without sight of %j keep it: %j', (before, typed, whole) => {
+    expect(joinedNote(before, typed)).toBe(whole);
   });
 });
