@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainLine, plainWords } from '#src/model/plain-words.ts';
+import { fileName, plainLine, plainWords } from '#src/model/plain-words.ts';
 import { nameText, noteText } from '#src/schemas/record-fields.ts';
 
 describe('what a reader typed', () => {
@@ -32,5 +32,13 @@ describe('what a reader typed', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('the name of a file', () => {
+  it('cannot turn a sentence round, and is no longer than a sentence can bear', () => {
+    expect(fileName('\u202Enosj.gnp\n.json')).toBe('nosj.gnp .json');
+    expect(fileName(`${'x'.repeat(80)}.json`)).toBe(`${'x'.repeat(80)}…`);
+    expect(fileName('x'.repeat(80))).toBe('x'.repeat(80));
   });
 });

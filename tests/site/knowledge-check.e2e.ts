@@ -78,7 +78,9 @@ for (const { name, ...look } of LOOKS) {
       await check.click();
       await expect(card.getByText('Not quite.')).toBeVisible();
       await expect(card).toContainText(because);
-      await expect(card.getByRole('group', { name: `Answer to question ${number}` })).toBeFocused();
+      const verdict = card.getByRole('group', { name: `Not quite. Question ${number}.` });
+      await expect(verdict).toBeFocused();
+      await expect(verdict, 'the reason is read with it').toHaveAccessibleDescription(/\S/);
       await sound(page, 'not quite');
       await card.getByRole('button', { name: /^Try again/ }).click();
       await answerRightly(page, card, question);

@@ -5,6 +5,7 @@ import { certificateOf, certificateSentence } from '#src/model/certificate.ts';
 import { checkCode, FEWEST_DIGITS, groupedCode, matchCode } from '#src/model/check-code.ts';
 import { longDate } from '#src/model/dates.ts';
 import { type Evidence, readFile } from '#src/model/evidence-file.ts';
+import { fileName } from '#src/model/plain-words.ts';
 import { tooLarge } from '#src/model/record-file.ts';
 
 interface Found {
@@ -45,8 +46,8 @@ export const CheckDesk = ({ catalogue }: { catalogue: Catalogue }) => {
     const large = tooLarge(file.size);
     const read = large === undefined ? readFile(await file.text().catch(() => '')) : { problem: large };
     const digest = digestHere();
-    if ('problem' in read) setProblem(`${file.name}: ${read.problem}`);
-    else if (read.evidence === undefined) setProblem(`${file.name}: ${ONLY_RECORD}`);
+    if ('problem' in read) setProblem(`${fileName(file.name)}: ${read.problem}`);
+    else if (read.evidence === undefined) setProblem(`${fileName(file.name)}: ${ONLY_RECORD}`);
     else if (digest === undefined) setProblem(NO_DIGEST);
     else setFound({ evidence: read.evidence, code: await checkCode(read.evidence, digest) });
     if (input.current !== null) input.current.value = '';

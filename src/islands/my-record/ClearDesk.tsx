@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { recordHere } from '#src/browser/record-here.ts';
 import type { Catalogue } from '#src/model/catalogue.ts';
 import { bringBack, clear, type Scope } from '#src/model/record-edits.ts';
@@ -18,6 +19,7 @@ export const ClearDesk = ({ catalogue, record }: Props) => {
   const [words, setWords] = useState('');
   const question = useRef<HTMLParagraphElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
+  const clearButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
@@ -42,6 +44,12 @@ export const ClearDesk = ({ catalogue, record }: Props) => {
     if (before !== undefined) recordHere().change(bringBack(before));
     setBefore(undefined);
     setWords('It is all back.');
+    clearButton.current?.focus();
+  };
+  const leave = (): void => {
+    // The button that asks is to be there again before it can have the focus.
+    flushSync(() => setAsking(false));
+    clearButton.current?.focus();
   };
 
   return (
@@ -74,14 +82,14 @@ export const ClearDesk = ({ catalogue, record }: Props) => {
             <button type="button" className="button" onClick={clearNow}>
               Yes, clear it
             </button>
-            <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>
+            <button type="button" className="button button-quiet" onClick={leave}>
               Keep it
             </button>
           </p>
         </div>
       ) : (
         <p>
-          <button type="button" className="button button-quiet" onClick={() => setAsking(true)}>
+          <button type="button" className="button button-quiet" ref={clearButton} onClick={() => setAsking(true)}>
             Clear this
           </button>
         </p>

@@ -4,6 +4,7 @@ import { saveFile } from '#src/browser/save-file.ts';
 import { Additions } from '#src/islands/my-record/Additions.tsx';
 import type { Catalogue } from '#src/model/catalogue.ts';
 import { readFile } from '#src/model/evidence-file.ts';
+import { fileName } from '#src/model/plain-words.ts';
 import { carryOver } from '#src/model/record.ts';
 import { bringBack } from '#src/model/record-edits.ts';
 import { fileText, tooLarge } from '#src/model/record-file.ts';
@@ -39,7 +40,7 @@ export const CopyDesk = ({ catalogue, record }: Props) => {
     if (file === undefined) return;
     const read = await Promise.resolve(tooLarge(file.size) ?? file.text()).catch(() => '');
     const result = tooLarge(file.size) === undefined ? readFile(read) : { problem: read };
-    if ('problem' in result) say(`${file.name}: ${result.problem}`, true);
+    if ('problem' in result) say(`${fileName(file.name)}: ${result.problem}`, true);
     else {
       say('');
       setFound(carryOver(result.record, catalogue.renames));
@@ -50,8 +51,12 @@ export const CopyDesk = ({ catalogue, record }: Props) => {
 
   const add = (file: LearnerRecord): void => {
     recordHere().change(bringBack(file));
-    setFound(undefined);
+    leave();
     say('Added. Nothing that was here before was taken away.');
+  };
+  const leave = (): void => {
+    setFound(undefined);
+    input.current?.focus();
   };
 
   return (
@@ -81,13 +86,7 @@ export const CopyDesk = ({ catalogue, record }: Props) => {
       <p role={isBad ? 'alert' : 'status'} className={isBad ? 'note' : 'meta'}>
         {words}
       </p>
-      {found && (
-        <Additions
-          {...{ catalogue, record, file: found }}
-          onAdd={() => add(found)}
-          onLeave={() => setFound(undefined)}
-        />
-      )}
+      {found && <Additions {...{ catalogue, record, file: found }} onAdd={() => add(found)} onLeave={leave} />}
     </div>
   );
 };

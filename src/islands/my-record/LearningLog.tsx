@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { recordHere } from '#src/browser/record-here.ts';
 import type { Catalogue } from '#src/model/catalogue.ts';
 import { longDate } from '#src/model/dates.ts';
@@ -23,6 +23,10 @@ export const LearningLog = ({ catalogue, record }: Props) => {
   const id = useId();
   const [words, setWords] = useState('');
   const [deleted, setDeleted] = useState<LogEntry>();
+  const [isBack, setBack] = useState(false);
+  const note = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed goes with its entry, or with the offer to undo it.
+  useEffect(() => note.current?.focus(), [deleted, isBack]);
   const log = learningLog(record, catalogue);
   const shown = searchLog(log, words);
 
@@ -30,11 +34,12 @@ export const LearningLog = ({ catalogue, record }: Props) => {
     if (entry.note === undefined) return;
     recordHere().change(setNote(entry.note.module, entry.note.prompt, entry.note.device, ''));
     setDeleted(entry);
+    setBack(false);
   };
   const undo = (): void => {
     if (deleted?.note === undefined) return;
     recordHere().change(setNote(deleted.note.module, deleted.note.prompt, deleted.note.device, deleted.text));
-    setDeleted(undefined);
+    setBack(true);
   };
 
   return (
@@ -55,11 +60,13 @@ export const LearningLog = ({ catalogue, record }: Props) => {
           : `${shown.length} of ${log.length} entries.`}
       </p>
       {deleted && (
-        <p className="note no-print">
-          What you wrote about “{deleted.title}” is deleted.{' '}
-          <button type="button" className="button button-quiet" onClick={undo}>
-            Undo
-          </button>
+        <p className="note no-print" ref={note} tabIndex={-1}>
+          What you wrote about “{deleted.title}” is {isBack ? 'back.' : 'deleted.'}{' '}
+          {!isBack && (
+            <button type="button" className="button button-quiet" onClick={undo}>
+              Undo
+            </button>
+          )}
         </p>
       )}
       <ol className="list">

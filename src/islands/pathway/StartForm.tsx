@@ -3,6 +3,7 @@ import { saveFile } from '#src/browser/save-file.ts';
 import { recordHere, todayHere } from '#src/browser/record-here.ts';
 import type { PathwayProgress } from '#src/model/pathway-progress.ts';
 import { setStart } from '#src/model/record-edits.ts';
+import { isDay } from '#src/schemas/record-fields.ts';
 
 interface Props {
   progress: PathwayProgress;
@@ -12,14 +13,19 @@ interface Props {
   isAwake?: boolean;
 }
 
-const REAL_DAY = /^[12]\d{3}-\d{2}-\d{2}$/;
-
 /** The day the reader begins, and the stages' dates as reminders for their own calendar. */
 export const StartForm = ({ progress, depth = 2, isAwake = true }: Props) => {
   const Heading = `h${depth}` as const;
   const id = useId();
   const [status, setStatus] = useState('');
   const { pathway, start } = progress;
+  // What stands in the box while somebody types: the year 0202 on the way to 2026 is theirs, and not yet a day.
+  const [typed, setTyped] = useState<string>();
+
+  const take = ({ value, validity }: HTMLInputElement): void => {
+    if (isDay(value)) recordHere().change(setStart(pathway.id, value));
+    else if (value === '' && !validity.badInput && start !== undefined) recordHere().change(setStart(pathway.id, null));
+  };
 
   const addReminders = async (): Promise<void> => {
     const { remindersText } = await import('#src/model/reminders.ts');
@@ -43,12 +49,17 @@ export const StartForm = ({ progress, depth = 2, isAwake = true }: Props) => {
           className="text-box"
           id={id}
           type="date"
+          max="2999-12-31"
           disabled={!isAwake}
           autoComplete="off"
-          value={start ?? ''}
-          onChange={({ target: { value } }) => {
-            if (value === '' || REAL_DAY.test(value))
-              recordHere().change(setStart(pathway.id, value === '' ? null : value));
+          value={typed ?? start ?? ''}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            take(target);
+          }}
+          onBlur={({ target }) => {
+            take(target);
+            setTyped(undefined);
           }}
         />
       </p>

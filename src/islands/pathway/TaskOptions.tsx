@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { recordHere } from '#src/browser/record-here.ts';
 import { longDate } from '#src/model/dates.ts';
 import { minutesWords } from '#src/model/pathway-stages.ts';
@@ -14,10 +15,18 @@ interface Props {
 /** The ways to do a task; one of them is enough. */
 export const TaskOptions = ({ pathway, task, isAwake }: Props) => {
   const { done, options, daysRead } = task;
+  const state = useRef<HTMLParagraphElement>(null);
+  const note = (option: string | null): void => {
+    recordHere().change(setTask(pathway, task.id, option));
+    // The button that was pressed goes; what it did is said here.
+    state.current?.focus();
+  };
   const isByReading = done !== undefined && done.option.days !== undefined && daysRead >= done.option.days;
   return (
     <>
-      <p className="meta">{done ? `You did this on ${longDate(done.on)}: ${done.option.text}.` : 'Do one of these:'}</p>
+      <p className="meta" ref={state} tabIndex={-1}>
+        {done ? `You did this on ${longDate(done.on)}: ${done.option.text}.` : 'Do one of these:'}
+      </p>
       <ul className="pathway-steps__options">
         {options.map((option) => (
           <li key={option.id}>
@@ -33,7 +42,7 @@ export const TaskOptions = ({ pathway, task, isAwake }: Props) => {
                 type="button"
                 className="button button-quiet no-print only-script"
                 disabled={!isAwake}
-                onClick={() => recordHere().change(setTask(pathway, task.id, option.id))}
+                onClick={() => note(option.id)}
               >
                 I did this<span className="visually-hidden"> {option.text}</span>
               </button>
@@ -43,11 +52,7 @@ export const TaskOptions = ({ pathway, task, isAwake }: Props) => {
       </ul>
       {isAwake && done !== undefined && !isByReading && (
         <p className="no-print">
-          <button
-            type="button"
-            className="button button-quiet"
-            onClick={() => recordHere().change(setTask(pathway, task.id, null))}
-          >
+          <button type="button" className="button button-quiet" onClick={() => note(null)}>
             Take that back<span className="visually-hidden"> {done.option.text}</span>
           </button>
         </p>
