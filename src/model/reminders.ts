@@ -1,4 +1,4 @@
-import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import { addDays } from '#src/model/dates.ts';
 import type { PathwayProgress } from '#src/model/pathway-progress.ts';
 import { itemTitle } from '#src/model/progress-words.ts';
@@ -36,6 +36,9 @@ export const remindersText = ({ progress, start, address, now }: ReminderSource)
       sequence: Math.max(0, Math.floor((now.getTime() - FIRST.getTime()) / 1000)),
       start: at(addDays(start, stage.daysFromStart)),
       allDay: true,
+      // A reminder takes nobody's day: without this, colleagues who look for a time would find the day taken.
+      transparency: ICalEventTransparency.TRANSPARENT,
+      busystatus: ICalEventBusyStatus.FREE,
       summary: `${progress.pathway.title}: ${stage.title}`,
       description: [left.length > 0 ? `Still to do: ${left.join('; ')}.` : 'All done.', address].join('\n\n'),
       url: address,

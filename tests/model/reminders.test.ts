@@ -84,6 +84,12 @@ describe('reminders', () => {
     expect(unescaped(after?.lines.get('DESCRIPTION'))).toContain('Still to do: Step into somebody else’s day.');
   });
 
+  it('take nobody’s day: whoever looks for a time finds it free', () => {
+    for (const { lines } of events(made('2026-11-03'))) {
+      expect([lines.get('TRANSP'), lines.get('X-MICROSOFT-CDO-BUSYSTATUS')]).toEqual(['TRANSPARENT', 'FREE']);
+    }
+  });
+
   it('say so when nothing is left of a stage', () => {
     const stages = samplePathway.stages.map((stage) => ({ ...stage, items: [] }));
     const progress = pathwayProgress(recordAfter(), sampleCatalogue, { ...samplePathway, stages });
