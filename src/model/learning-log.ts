@@ -16,6 +16,8 @@ export interface LogEntry {
   text: string;
   /** For a note: where it is kept. */
   note?: { module: string; prompt: string; device: string };
+  /** For a note: what it answers, where the hub still asks it. */
+  asked?: string;
 }
 
 const GONE = 'A module that is no longer on the hub';
@@ -39,7 +41,9 @@ export const learningLog = (record: LearnerRecord, catalogue: Catalogue): LogEnt
     const notes = Object.keys(mine.reflections).flatMap((prompt) =>
       notesOf(mine, prompt).map(({ device, text, on, at }): LogEntry => {
         const note = { module: id, prompt, device };
-        return { key: `note ${id} ${prompt} ${device}`, kind: 'note', on, at, ...about, text, note };
+        const asked = module?.reflections.find((one) => one.id === prompt)?.prompt;
+        const key = `note ${id} ${prompt} ${device}`;
+        return { key, kind: 'note', on, at, ...about, text, note, ...(asked !== undefined && { asked }) };
       }),
     );
     return [...done, ...notes];
@@ -90,8 +94,10 @@ export const learningLog = (record: LearnerRecord, catalogue: Catalogue): LogEnt
 const plain = (text: string): string =>
   text.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[’‘]/g, "'").toLowerCase();
 
-/** The lines of a log in which every word of a search stands, in the title or the text, capitals and accents aside. */
+/** The lines of a log in which every word of a search stands, wherever in the line, capitals and accents aside. */
 export const searchLog = (log: readonly LogEntry[], words: string): LogEntry[] => {
   const wanted = plain(words).split(/\s+/u).filter(Boolean);
-  return log.filter(({ title, text }) => wanted.every((word) => plain(`${title} ${text}`).includes(word)));
+  return log.filter(({ title, asked = '', text }) =>
+    wanted.every((word) => plain(`${title} ${asked} ${text}`).includes(word)),
+  );
 };

@@ -23,6 +23,8 @@ describe('the learning log', () => {
       ['module', 'The welcome', 'Done, version 1, 3 of 4 questions right.', '/induction/modules/welcome/'],
     ]);
     expect(entries[2]?.note).toEqual({ module: 'welcome', prompt: 'think', device: 'abc123' });
+    expect(entries.map(({ asked }) => asked)).toEqual([undefined, undefined, 'Whom do you know?', undefined]);
+    expect(searchLog(entries, 'whom know')).toEqual([entries[2]]);
   });
 
   it('stands by the day first: what was done earlier and written later comes later in the list', () => {

@@ -75,7 +75,7 @@ export const CertificateForm = (props: Props) => {
       {notes.length > 0 && (
         <fieldset>
           <legend>What you wrote: nothing of it is shown unless you choose it</legend>
-          {notes.map(({ key, title, text, on }) => (
+          {notes.map(({ key, title, prompt, text, on }) => (
             <label key={key} className="certificate-form__note">
               <input
                 type="checkbox"
@@ -87,7 +87,7 @@ export const CertificateForm = (props: Props) => {
               <span>
                 {text.length > 140 ? `${text.slice(0, 140)}…` : text}{' '}
                 <span className="meta">
-                  {title}, {longDate(on)}
+                  {title}, {longDate(on)}: {prompt}
                 </span>
               </span>
             </label>

@@ -76,12 +76,16 @@ export const LearningLog = ({ catalogue, record }: Props) => {
               <time dateTime={entry.on}>{longDate(entry.on)}</time>, {KINDS[entry.kind]}
             </p>
             <h3>{entry.href ? <a href={entry.href}>{entry.title}</a> : entry.title}</h3>
+            {entry.asked !== undefined && <p className="meta">{entry.asked}</p>}
             <p className={entry.kind === 'note' ? 'my-record__note say lede' : ''}>{entry.text}</p>
             {entry.note && (
               <p className="cluster no-print">
                 {entry.href && <a href={`${entry.href}#note-${entry.note.prompt}`}>Change it</a>}
                 <button type="button" className="my-record__link" onClick={() => remove(entry)}>
-                  Delete it<span className="visually-hidden">: what you wrote about {entry.title}</span>
+                  Delete it
+                  <span className="visually-hidden">
+                    : what you wrote about {entry.title}. {entry.asked}
+                  </span>
                 </button>
               </p>
             )}

@@ -19,6 +19,8 @@ export const StartForm = ({ progress, depth = 2, isAwake = true }: Props) => {
   const id = useId();
   const [status, setStatus] = useState('');
   const { pathway, start } = progress;
+  // Where several pathways share a page, each says which one it is.
+  const which = depth === 3 && <span className="visually-hidden"> for {pathway.title}</span>;
   // What stands in the box while somebody types: the year 0202 on the way to 2026 is theirs, and not yet a day.
   const [typed, setTyped] = useState<string>();
 
@@ -42,7 +44,7 @@ export const StartForm = ({ progress, depth = 2, isAwake = true }: Props) => {
 
   return (
     <div className="pathway-desk__start" role="group" aria-labelledby={`${id}title`}>
-      <Heading id={`${id}title`}>Your dates</Heading>
+      <Heading id={`${id}title`}>Your dates{which}</Heading>
       <p>
         <label htmlFor={id}>When did you start, or when will you?</label>
         <input
@@ -65,7 +67,7 @@ export const StartForm = ({ progress, depth = 2, isAwake = true }: Props) => {
       </p>
       <p>
         <button type="button" className="button button-quiet" disabled={!isAwake} onClick={() => void addReminders()}>
-          Add reminders to my calendar
+          Add reminders to my calendar{which}
         </button>
       </p>
       <p className="meta" role="status">
