@@ -62,7 +62,12 @@ export const openModuleDesk = (page: Document, article: HTMLElement): ModuleDesk
     const progress = moduleProgress(record, facts);
     fillIn(page, facts.id, record, isFirst);
     fillStops(page, record);
-    say(page, '[data-module-state]', keepingWords(keeping) ?? moduleStateWords(progress));
+    const warning = keepingWords(keeping);
+    // Said out loud only when it is a warning: how the module stands is said where something was just done.
+    const place = page.querySelector('[data-module-state]');
+    if (warning !== undefined) place?.setAttribute('role', 'status');
+    else place?.removeAttribute('role');
+    say(page, '[data-module-state]', warning ?? moduleStateWords(progress));
     showChanges(article, progress.state === 'changed' ? progress.changes.map(({ version }) => version) : []);
     showBranches(article, record);
   };

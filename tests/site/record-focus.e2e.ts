@@ -13,7 +13,10 @@ const { id: CHANGED } = changedModule();
 const OLD = setDone(CHANGED, 1, { minutes: 7, right: 3, of: 3, tries: 1 });
 
 /** The keyboard alone: a place is gone to and Enter is pressed. */
-const press = async (place: Locator): Promise<void> => place.press('Enter');
+const press = async (place: Locator): Promise<void> => {
+  await expect(place).toBeEnabled();
+  await place.press('Enter');
+};
 
 const focusTest = test.extend<{ at: (path: string, record?: LearnerRecord | string) => Promise<Page> }>({
   at: async ({ browser, site }, use) => {

@@ -133,7 +133,9 @@ reader(
     await expect(shown).toHaveText(named);
     await notice.getByRole('button', { name: 'I have read what changed' }).click();
     await expect(notice).toBeHidden();
-    await expect(page.locator('[data-module-state]')).toContainText(`in version ${module.version}`);
+    const state = page.locator('[data-module-state]');
+    await expect(state).toContainText(`in version ${module.version}`);
+    await expect(state, 'it is not said a second time').not.toHaveAttribute('role');
     expect(await page.locator('[data-lesson] h2:visible').count(), 'the whole lesson is back').toBeGreaterThan(
       named.length,
     );
