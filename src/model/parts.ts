@@ -17,6 +17,17 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
   told: 'Told',
 };
 
+/** The letter that stands for a part where there is no room for its word. */
+export const PART_LETTERS: Readonly<Record<Part, string>> = { lead: 'L', support: 'S', consult: 'C', told: 'T' };
+
+/** What somebody with a part does, after their name: what a letter is read out as. */
+export const PART_VERBS: Readonly<Record<Part, string>> = {
+  lead: 'leads',
+  support: 'supports',
+  consult: 'is consulted',
+  told: 'is told',
+};
+
 /** Whether the role or partner behind a link is published; a draft must not break the pages that name it. */
 const isPublished = (directory: Directory, target: string): boolean => {
   const parsed = parseTarget(target);
