@@ -12,9 +12,9 @@ export type SheetLines = 'open' | 'close' | 'tight';
  * print. More than the last go on to another sheet, since smaller letters could not be read on a wall.
  */
 const MOST_LINES: readonly (readonly [SheetLines, number])[] = [
-  ['open', 34],
-  ['close', 54],
-  ['tight', 74],
+  ['open', 36],
+  ['close', 55],
+  ['tight', 76],
 ];
 /** A title with more characters than this may need a second line. */
 const LONGEST_LINE = 90;
