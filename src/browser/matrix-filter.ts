@@ -39,9 +39,9 @@ const printAlone = (page: Document): void => {
 /** Lets a reader choose rows of the matrix: it counts what is left, says so, and keeps the choice in the address. */
 export const startMatrix = (page: Document): void => {
   const section = page.querySelector<HTMLElement>('[data-matrix]');
-  const form = section?.querySelector<HTMLFormElement>('[data-matrix-form]');
+  const choices = section?.querySelector<HTMLElement>('[data-matrix-choices]');
   const table = section?.querySelector<HTMLElement>('.matrix-table');
-  if (!section || !form || !table) return;
+  if (!section || !choices || !table) return;
 
   const rows = [...section.querySelectorAll<HTMLElement>('[data-urgency]')].map((row) => ({
     row,
@@ -51,7 +51,8 @@ export const startMatrix = (page: Document): void => {
   const groups = [...section.querySelectorAll<HTMLElement>('[data-matrix-group]')];
   const left = section.querySelector('[data-matrix-left]');
   const all = section.querySelector<HTMLElement>('[data-matrix-all]');
-  const field = (name: MatrixFilter): HTMLSelectElement => form.elements.namedItem(name) as HTMLSelectElement;
+  const field = (name: MatrixFilter): HTMLSelectElement =>
+    choices.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
   const known = Object.fromEntries(
     MATRIX_FILTERS.map((name) => [name, [...field(name).options].map(({ value }) => value).filter(Boolean)]),
   ) as Record<MatrixFilter, string[]>;
@@ -84,13 +85,13 @@ export const startMatrix = (page: Document): void => {
     show(choice);
   };
 
-  form.addEventListener('change', ({ target }) => {
+  choices.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLSelectElement;
     const choice = Object.fromEntries(MATRIX_FILTERS.map((each) => [each, field(each).value || undefined]));
     choose(choice, passing === name);
     passing = name;
   });
-  form.addEventListener('focusout', () => (passing = undefined));
+  choices.addEventListener('focusout', () => (passing = undefined));
   all?.addEventListener('click', () => {
     choose({}, false);
     field('partner').focus();
