@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { root } from './built-pages.ts';
 import { builtAt, type Extreme } from './extreme-hub.ts';
+import { MATRIX, printMatrix, readMatrix } from './matrix-page.ts';
 import { sidewaysScroll, test as watching } from './watched-page.ts';
 
 const FIRST_PORT = 4590;
@@ -91,6 +92,17 @@ test('a list of two hundred has them all', async ({ request, addresses }) => {
     );
     expect(entries.size, list).toBe(200);
   }
+});
+
+test('a matrix of more than fifty situations prints on one sheet of A3', async ({ pageFor, addresses }) => {
+  const { page } = await pageFor({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${addresses.many}${MATRIX}`);
+  const { rows } = await readMatrix(page);
+  expect(rows.length).toBeGreaterThan(50);
+  const { pages, sizes } = await printMatrix(page);
+  expect(sizes.map(({ width }) => Math.round(width))).toEqual([420]);
+  const text = (pages[0] ?? '').replace(/\s+/g, '');
+  for (const { title } of rows) expect(text).toContain(title.replace(/\s+/g, ''));
 });
 
 test('an empty list says so, in words that invite', async ({ pageFor, addresses }) => {

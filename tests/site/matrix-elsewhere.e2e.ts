@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { MATRIX, printMatrix, readMatrix } from './matrix-page.ts';
+import { readPdf } from './pdf.ts';
 import { accessibilityProblems, open, sidewaysScroll, test } from './watched-page.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -164,4 +165,17 @@ test('a chosen part is printed alone, and says that it is a part', async ({ page
   expect(text).toContain(
     squeezed(`${left.length} of ${left.length + gone.length} situations, chosen by: Police, Now.`),
   );
+});
+
+test('printed with the whole page, the matrix still has one sheet of A3 to itself', async ({ pageFor }) => {
+  const { page } = await pageFor(WIDE);
+  await open(page, MATRIX);
+  const { left } = await inPlace(page);
+  const { pages, sizes } = await readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const large = sizes.flatMap(({ width, height }, index) =>
+    Math.round(width) === 420 && Math.round(height) === 297 ? [squeezed(pages[index] ?? '')] : [],
+  );
+  expect(large).toHaveLength(1);
+  for (const { title } of left) expect(large[0]).toContain(squeezed(title));
+  expect(large[0]).toContain(squeezed('leads: holds it'));
 });
