@@ -126,6 +126,15 @@ export const settingsSchema = z
         mostMonths: wholeNumber('months', 1, 36).describe('How far ahead a review date may be, in months.'),
       })
       .describe('How often pages are read again.'),
+    search: z
+      .strictObject({
+        same: z
+          .array(lines('words that mean the same', 40, 2, 20))
+          .default([])
+          .describe('Groups of everyday words that mean the same to search; the first is the one the hub uses.'),
+      })
+      .default({ same: [] })
+      .describe('How search understands words.'),
     allowLists: z
       .strictObject({
         telephone: allowed('telephone number').describe('Published service numbers that content may contain.'),
