@@ -1,167 +1,186 @@
-import { findPages, type Found, loadIndex } from '#src/browser/search-index.ts';
-import { fillFilters, resultItem, type SearchParts, searchParts } from '#src/browser/search-parts.ts';
-import { resultsLine } from '#src/model/search-results.ts';
-import {
-  isAsking,
-  isNarrowed,
-  readSearch,
-  SEARCH_FILTERS,
-  type SearchState,
-  searchState,
-  writeSearch,
-} from '#src/model/search-state.ts';
+import { answerFirst, type AnswersFirst, findAsked, withoutAnswers } from '#src/browser/search-answers.ts';
+import type { Found } from '#src/browser/search-index.ts';
+import { loadLexicon } from '#src/browser/search-lexicon.ts';
+import { fillFilters, readState, restoreState, searchParts } from '#src/browser/search-parts.ts';
+import { forgetSearches, recentSearches, rememberSearch } from '#src/browser/search-recent.ts';
+import { appendPages, showAnswers, showPutRight, showRecent } from '#src/browser/search-shown.ts';
+import { leaveRow, sayExpanded, walkRows } from '#src/browser/search-walk.ts';
+import { foundLine } from '#src/model/search-results.ts';
+import { isAsking, isNarrowed, writeSearch } from '#src/model/search-state.ts';
+import type { SearchState } from '#src/model/search-state.ts';
 
-/** How many results are shown at a time. */
-const PAGE_SIZE = 8;
+/** How many pages are looked at at a time. */
+const PAGE_SIZE = 10;
 /** The width from which the filters stand open, in pixels: the hub's own break of 40 rem. */
 const ROOM_FOR_FILTERS = 640;
 /** How long to wait for the next letter, in milliseconds. */
-const PAUSE = 180;
+const PAUSE = 140;
 
-/** Moves from one result to the next with the arrow keys, and from the first back to the words. */
-const walkResults = ({ panel, words, results }: SearchParts): void => {
-  panel.addEventListener('keydown', (event) => {
-    if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || event.target instanceof HTMLSelectElement) return;
-    const links = [...results.querySelectorAll('a')];
-    const stops: HTMLElement[] = [words, ...links];
-    const here = stops.indexOf(event.target as HTMLElement);
-    const next = here < 0 ? undefined : stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (next === undefined) return;
-    event.preventDefault();
-    next.focus();
-  });
-};
+const NOT_LOADED = 'Search could not be loaded. Look through the lists below, or try again.';
 
 /**
- * Brings a search panel to life: results while typing, filters, more results, and its state in the address.
+ * Brings a search panel to life: answers while typing, then pages, filters, more results, and its state in the address.
  * @param address whether the page's address follows what is looked for (the search page) or stays (the dialog)
  */
 export const startSearchPanel = (panel: HTMLElement, { address }: { address: boolean }): void => {
   const parts = searchParts(panel);
-  const { form, words, filters, folder, status, results, more, clear, browse } = parts;
+  const { form, words, filters, folder, status, results, more, clear, browse, forget } = parts;
   const base = panel.dataset['base'] ?? '/';
   let turn = 0;
-  let found: Found | undefined;
   let asked = '';
+  let isExact = false;
+  let first: AnswersFirst | undefined;
+  let found: Found | undefined;
+  let read = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const read = (): SearchState =>
-    searchState(
-      words.value,
-      Object.fromEntries(SEARCH_FILTERS.map((name, index) => [name, filters[index]?.value ?? ''])),
-    );
-  const shown = (): number => results.children.length;
-
-  const append = async (count: number, mine: number): Promise<void> => {
-    const pages = await found?.read(shown(), shown() + count);
-    if (mine === turn) results.append(...(pages ?? []).map((page) => resultItem(panel, page)));
+  const say = (text: string, isEmpty = false): void => {
+    status.classList.toggle('empty', isEmpty);
+    if (status.textContent !== text) status.textContent = text;
   };
 
   const settle = (state: SearchState): void => {
-    const total = found?.total ?? 0;
-    const nothing = isAsking(state) && total === 0;
-    results.hidden = total === 0;
-    more.hidden = shown() >= total;
+    const total = (found?.total ?? 0) + (first?.answers.length ?? 0);
+    results.hidden = results.childElementCount === 0;
+    more.hidden = found === undefined || read >= found.total;
     clear.hidden = !isNarrowed(state);
     browse.hidden = total > 0;
+    forget.hidden = true;
+    sayExpanded(parts);
     panel.removeAttribute('aria-busy');
-    status.classList.toggle('empty', nothing);
-    status.textContent = nothing
-      ? (panel.dataset['empty'] ?? '')
-      : isAsking(state)
-        ? resultsLine(total, shown(), state.words)
-        : '';
+    if (!isAsking(state)) say('');
+    else if (total === 0) say(`Nothing was found for “${state.words}”. ${panel.dataset['empty'] ?? ''}`, true);
+    else say(foundLine(first?.answers.length ?? 0, found?.total, first?.asked.shown ?? state.words));
   };
 
-  const search = async (count = PAGE_SIZE): Promise<void> => {
+  const rest = (): void => {
+    const list = recentSearches();
+    showRecent(parts, list);
+    settle(readState(parts));
+    forget.hidden = list.length === 0;
+  };
+
+  const readMore = async (count: number, mine: number): Promise<void> => {
+    const pages = (await found?.read(read, read + count)) ?? [];
+    if (mine !== turn) return;
+    read += count;
+    appendPages(parts, withoutAnswers(pages, first?.answers ?? []));
+  };
+
+  const search = async (count = PAGE_SIZE, isTyping = false): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const state = read();
+    const state = readState(parts);
     asked = writeSearch(state);
     panel.setAttribute('aria-busy', 'true');
+    leaveRow(parts);
     try {
-      const answer = await findPages(base, state);
-      const first = await answer.read(0, count);
+      const answers = await answerFirst(base, state, { isExact, isTyping });
       if (mine !== turn) return;
-      found = answer;
-      results.replaceChildren(...first.map((page) => resultItem(panel, page)));
-      fillFilters(parts, answer.counts, state.filters);
+      [first, found, read] = [answers, undefined, 0];
+      showPutRight(parts, answers.asked, state.words);
+      showAnswers(parts, answers.answers);
+      if (answers.answers.length > 0) settle(state);
+      const pages = await findAsked(base, state, answers);
+      if (mine !== turn) return;
+      found = pages;
+      await readMore(count, mine);
+      if (mine !== turn) return;
+      fillFilters(parts, pages.counts, state.filters);
       settle(state);
+      if (!isAsking(state)) rest();
     } catch {
       if (mine !== turn) return;
       panel.removeAttribute('aria-busy');
       browse.hidden = false;
-      status.textContent = 'Search could not be loaded. Look through the lists below, or try again.';
+      if ((first?.answers.length ?? 0) === 0) say(NOT_LOADED);
+      else
+        say(
+          `${foundLine(first?.answers.length ?? 0, undefined, first?.asked.shown ?? '')} The rest could not be loaded.`,
+        );
     }
   };
 
   const keep = (how: 'pushState' | 'replaceState', count = PAGE_SIZE): void => {
-    if (address) history[how]({ shown: count }, '', `${location.pathname}${writeSearch(read())}`);
-  };
-
-  /** Puts the state of the address into the panel, as when the page opens and on the way back. */
-  const restore = (query: string): void => {
-    const { words: typed, filters: chosen } = readSearch(query);
-    words.value = typed;
-    for (const [index, name] of SEARCH_FILTERS.entries()) {
-      const select = filters[index];
-      const value = chosen[name] ?? '';
-      if (!select) continue;
-      if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
-      select.value = value;
-    }
-    if (Object.keys(chosen).length > 0) folder.open = true;
-  };
-
-  const type = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (writeSearch(read()) === asked) return;
-      void search();
-      keep('replaceState');
-    }, PAUSE);
+    if (address) history[how]({ shown: count }, '', `${location.pathname}${writeSearch(readState(parts))}`);
   };
   const choose = (): void => {
     clearTimeout(timer);
     keep('pushState');
     void search();
   };
+  const remember = (): void => rememberSearch(readState(parts).words);
+  const lookFor = (text: string): void => {
+    words.value = text;
+    isExact = false;
+    choose();
+    words.focus();
+  };
 
   words.required = false;
   folder.open = window.innerWidth >= ROOM_FOR_FILTERS;
-  words.addEventListener('input', type);
+  words.addEventListener('input', () => {
+    clearTimeout(timer);
+    isExact = false;
+    timer = setTimeout(() => {
+      if (writeSearch(readState(parts)) === asked) return;
+      void search(PAGE_SIZE, true);
+      keep('replaceState');
+    }, PAUSE);
+  });
   for (const select of filters) select.addEventListener('change', choose);
   clear.addEventListener('click', () => {
     for (const select of filters) select.value = '';
     choose();
     words.focus();
   });
+  forget.addEventListener('click', () => {
+    forgetSearches();
+    rest();
+    words.focus();
+  });
+  parts.putRight.querySelector('[data-as-typed]')?.addEventListener('click', () => {
+    isExact = true;
+    void search();
+    words.focus();
+  });
   more.addEventListener('click', async () => {
-    const from = shown();
-    await append(PAGE_SIZE, turn);
-    settle(read());
-    keep('replaceState', shown());
-    results.children[from]?.querySelector('a')?.focus();
+    const before = new Set(results.querySelectorAll('[role="row"]'));
+    await readMore(PAGE_SIZE, turn);
+    settle(readState(parts));
+    keep('replaceState', read);
+    [...results.querySelectorAll('[role="row"]')]
+      .find((row) => !before.has(row))
+      ?.querySelector('a')
+      ?.focus();
+  });
+  results.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    const recent = target.closest<HTMLElement>('[data-recent]');
+    if (recent !== null) lookFor(recent.dataset['recent'] ?? '');
+    else if (target.closest('a') !== null) remember();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);
-    if (!address) location.assign(`${form.action}${writeSearch(read())}`);
-    else if (writeSearch(read()) !== asked) choose();
+    remember();
+    if (!address) location.assign(`${form.action}${writeSearch(readState(parts))}`);
+    else if (writeSearch(readState(parts)) !== asked) choose();
   });
-  walkResults(parts);
+  walkRows(parts, { take: (row) => row.querySelector<HTMLElement>('[data-title], [data-words]')?.click() });
 
   const prepare = (): void => {
-    if (found === undefined && !isAsking(read())) void search();
+    void loadLexicon(base).catch(() => undefined);
+    if (first === undefined && !isAsking(readState(parts))) void search();
   };
   panel.addEventListener('focusin', prepare, { once: true });
-  panel.addEventListener('pointerenter', () => void loadIndex(base).catch(() => undefined), { once: true });
+  panel.addEventListener('pointerenter', () => void loadLexicon(base).catch(() => undefined), { once: true });
 
   if (!address) return;
   const open = (): void => {
-    restore(location.search);
+    restoreState(parts, location.search);
     const state = history.state as { shown?: number } | null;
-    if (isAsking(read()) || found !== undefined) void search(state?.shown);
+    if (isAsking(readState(parts)) || first !== undefined) void search(state?.shown);
   };
   window.addEventListener('popstate', open);
   open();

@@ -1,9 +1,13 @@
-import type { FilterCounts, FoundPage } from '#src/browser/search-index.ts';
-import { excerptParts, filterChoices, landingHref, withDots, withoutTitle } from '#src/model/search-results.ts';
-import { type ChosenFilters, SEARCH_FILTERS } from '#src/model/search-state.ts';
-
-/** How many partners a result names. */
-const MOST_PARTNERS = 2;
+import type { FilterCounts } from '#src/browser/search-index.ts';
+import { filterChoices } from '#src/model/search-results.ts';
+import {
+  type ChosenFilters,
+  isNarrowed,
+  readSearch,
+  SEARCH_FILTERS,
+  type SearchState,
+  searchState,
+} from '#src/model/search-state.ts';
 
 /** The parts of a search panel that change, found once. */
 export interface SearchParts {
@@ -15,6 +19,10 @@ export interface SearchParts {
   folder: HTMLDetailsElement;
   status: HTMLElement;
   results: HTMLElement;
+  /** What is said when words were put right, with a way back to what was typed. */
+  putRight: HTMLElement;
+  /** The button that forgets the searches this device remembers. */
+  forget: HTMLButtonElement;
   more: HTMLButtonElement;
   clear: HTMLButtonElement;
   browse: HTMLElement;
@@ -35,6 +43,8 @@ export const searchParts = (panel: HTMLElement): SearchParts => {
     folder: part('[data-filters]'),
     status: part('[role="status"]'),
     results: part('[data-results]'),
+    putRight: part('[data-put-right]'),
+    forget: part('[data-forget]'),
     more: part('[data-more]'),
     clear: part('[data-clear]'),
     browse: part('[data-browse]'),
@@ -53,36 +63,23 @@ export const fillFilters = ({ filters }: SearchParts, counts: FilterCounts, chos
   }
 };
 
-const partnerTag = (panel: HTMLElement, name: string): Node => {
-  const template = panel.querySelector<HTMLTemplateElement>('template[data-marks]');
-  const tag = [...(template?.content.querySelectorAll<HTMLElement>('[data-partner]') ?? [])].find(
-    (candidate) => candidate.dataset['partner'] === name,
+/** What is looked for, as it stands in the field and the filters. */
+export const readState = ({ words, filters }: SearchParts): SearchState =>
+  searchState(
+    words.value,
+    Object.fromEntries(SEARCH_FILTERS.map((name, index) => [name, filters[index]?.value ?? ''])),
   );
-  return tag?.cloneNode(true) ?? document.createTextNode(name);
-};
 
-/** One result as an item of the list, made from the panel's own template. */
-export const resultItem = (panel: HTMLElement, { url, excerpt, meta, filters }: FoundPage): DocumentFragment => {
-  const template = panel.querySelector<HTMLTemplateElement>('template[data-result]');
-  const item = document.importNode(template?.content ?? new DocumentFragment(), true);
-  const parts = excerptParts(excerpt);
-  const title = meta.title ?? url;
-  const link = item.querySelector('a');
-  if (link) {
-    link.href = landingHref(url, title, parts);
-    link.textContent = title;
+/** Puts a state into the field and the filters, as when the page opens and on the way back. */
+export const restoreState = ({ words, filters, folder }: SearchParts, query: string): void => {
+  const state = readSearch(query);
+  words.value = state.words;
+  for (const [index, name] of SEARCH_FILTERS.entries()) {
+    const select = filters[index];
+    const value = state.filters[name] ?? '';
+    if (!select) continue;
+    if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
+    select.value = value;
   }
-  item.querySelector('[data-kind]')?.append(meta.kind ?? '');
-  const partners = filters.partner ?? [];
-  const rest = partners.length - MOST_PARTNERS;
-  const tags = partners.slice(0, MOST_PARTNERS).map((name) => partnerTag(panel, name));
-  item.querySelector('[data-partners]')?.append(...tags, ...(rest > 0 ? [`and ${rest} more`] : []));
-  const pieces = withDots(withoutTitle(parts, title)).map(({ text, marked }) => {
-    if (!marked) return text;
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-  item.querySelector('[data-excerpt]')?.append(...pieces);
-  return item;
+  if (isNarrowed(state)) folder.open = true;
 };

@@ -81,9 +81,15 @@ export const filterChoices = (counts: Readonly<Record<string, number>>, chosen =
     .map((value) => ({ value, label: `${value} (${counts[value] ?? 0})` }));
 };
 
-/** How many results there are, in words, for reading and for screen readers. */
-export const resultsLine = (total: number, shown: number, words: string): string => {
-  const pages = total === 1 ? '1 page' : `${total} pages`;
+const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
+
+/**
+ * How much there is, in words, for reading and for screen readers: "2 answers, and 14 pages for “bruise”."
+ * @param pages how many pages were found; undefined while they are still looked through
+ */
+export const foundLine = (answers: number, pages: number | undefined, words: string): string => {
   const about = words === '' ? '' : ` for “${words}”`;
-  return shown < total ? `${pages}${about}. These are the first ${shown}.` : `${pages}${about}.`;
+  if (answers === 0) return `${counted(pages ?? 0, 'page')}${about}.`;
+  if (pages === undefined) return `${counted(answers, 'answer')}${about}.`;
+  return `${counted(answers, 'answer')}, and ${counted(pages, 'page')}${about}.`;
 };

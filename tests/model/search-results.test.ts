@@ -3,7 +3,7 @@ import {
   excerptParts,
   filterChoices,
   landingHref,
-  resultsLine,
+  foundLine,
   withDots,
   withoutTitle,
 } from '#src/model/search-results.ts';
@@ -76,9 +76,10 @@ describe('the choices of a filter', () => {
 });
 
 describe('the line above the results', () => {
-  it('says how many there are and how many are shown', () => {
-    expect(resultsLine(1, 1, 'lado')).toBe('1 page for “lado”.');
-    expect(resultsLine(30, 8, 'child')).toBe('30 pages for “child”. These are the first 8.');
-    expect(resultsLine(16, 16, '')).toBe('16 pages.');
+  it('says how many answers and pages there are, and how many answers while the pages are looked through', () => {
+    expect(foundLine(0, 1, 'lado')).toBe('1 page for “lado”.');
+    expect(foundLine(2, 30, 'lado')).toBe('2 answers, and 30 pages for “lado”.');
+    expect(foundLine(1, undefined, 'lado')).toBe('1 answer for “lado”.');
+    expect(foundLine(0, 16, '')).toBe('16 pages.');
   });
 });
