@@ -19,3 +19,10 @@ export const contactLine = (settings: Settings, id: string): string => {
   const contact = contactOf(settings, id);
   return contact.telephone ?? contact.email ?? contact.form ?? settings.wording.notSet;
 };
+
+/** Where readers write about a page: the contact with this id, which a partnership may leave out or not set. */
+const FEEDBACK = 'feedback';
+
+/** The contact for what is wrong or missing on the hub, when settings have one. */
+export const feedbackContact = (settings: Pick<Settings, 'contacts'>): Contact | undefined =>
+  settings.contacts.find(({ id }) => id === FEEDBACK);

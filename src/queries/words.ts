@@ -1,5 +1,5 @@
 import { entriesOf } from '#src/model/directory.ts';
-import { contactLine, isSet } from '#src/model/contacts.ts';
+import { contactLine, feedbackContact, isSet } from '#src/model/contacts.ts';
 import { pageCare, suggestHref } from '#src/model/page-care.ts';
 import { getHub } from '#src/queries/hub.ts';
 
@@ -12,7 +12,7 @@ export const getWords = async (file: string) => {
   const { settings, directory, today } = await getHub();
   // A partnership may have neither this partner nor this contact; its pages then say so in words.
   const [keeper] = entriesOf(directory, 'partners', [KEEPER]);
-  const feedback = settings.contacts.find(({ id }) => id === 'feedback');
+  const feedback = feedbackContact(settings);
   const suggest = suggestHref(settings.site.repository, settings.site.branch, file);
   const owner = { name: keeper?.data.shortName ?? settings.partnership.businessUnit, href: keeper?.href };
   return {
