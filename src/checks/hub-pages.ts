@@ -21,6 +21,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/law/',
   '/learning/',
   '/partners/',
+  '/partners/compare/',
   '/privacy/',
   '/roles/',
   '/search/',

@@ -1,5 +1,5 @@
 import { type Directory, partnerTag, type Tag } from '#src/model/directory.ts';
-import { partnersIn } from '#src/model/parts.ts';
+import { type DayMeeting, occasionsOf } from '#src/model/occasions.ts';
 
 /** How near two partners work, nearest first; judged against the partner that is met most. */
 export const NEARNESS = ['most', 'often', 'sometimes'] as const;
@@ -14,13 +14,7 @@ export const NEARNESS_WORDS: Readonly<Record<Nearness, string>> = {
   sometimes: 'Now and then',
 };
 
-/** Everybody met in one day: the partner whose day it is, and the partners in its moments. */
-export interface DayMeeting {
-  partner: string;
-  met: readonly string[];
-}
-
-/** Another partner, and in how many situations and days on the hub both have a part. */
+/** Another partner, and in how many situations, days and modules on the hub both are. */
 export interface Neighbour {
   id: string;
   tag: Tag;
@@ -28,17 +22,17 @@ export interface Neighbour {
   nearness: Nearness;
 }
 
-const nearnessOf = (together: number, most: number): Nearness => {
+/** How near two partners are that meet so often, where the most that any two meet is known. */
+export const nearnessOf = (together: number, most: number): Nearness => {
   if (together > (most * 2) / 3) return 'most';
   return together > most / 3 ? 'often' : 'sometimes';
 };
 
-/** The partners that share situations or days with this one, those that share most first. */
+/** The partners that share situations, days or modules with this one, those that share most first. */
 export const neighboursOf = (directory: Directory, partner: string, days: readonly DayMeeting[]): Neighbour[] => {
-  const groups = [
-    ...directory.situations.map(({ data }) => new Set(partnersIn(directory, data).keys())),
-    ...days.map((day) => new Set([day.partner, ...day.met])),
-  ].filter((group) => group.has(partner));
+  const groups = occasionsOf(directory, days)
+    .map(({ partners }) => partners)
+    .filter((group) => group.has(partner));
   const others = directory.partners
     .filter(({ id }) => id !== partner)
     .map(({ id }) => ({ id, tag: partnerTag(directory, id), together: groups.filter((group) => group.has(id)).length }))
@@ -68,11 +62,11 @@ const LONGEST_LINE = 11;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** Breaks a name into lines of about eleven letters, between words. */
-export const nameLines = (name: string): string[] =>
+/** Breaks a name into lines of about so many letters, between words. */
+export const nameLines = (name: string, longest: number = LONGEST_LINE): string[] =>
   name.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    if (last === undefined || `${last} ${word}`.length > LONGEST_LINE) return [...lines, word];
+    if (last === undefined || `${last} ${word}`.length > longest) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
 

@@ -16,6 +16,7 @@ export const HUB_PAGES: readonly string[] = [
   '/who-does-what/',
   '/roles/',
   '/partners/',
+  '/partners/compare/',
   '/stories/',
   '/day-in-the-life/',
   '/blogs/',

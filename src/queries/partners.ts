@@ -1,37 +1,27 @@
 import type { CollectionEntry } from 'astro:content';
 import { dutyLaws } from '#src/model/cited-laws.ts';
-import { type Directory, entriesOf, entryOf } from '#src/model/directory.ts';
+import { comparePath, nearestPairs, pairsWith } from '#src/model/compare-pairs.ts';
+import { entriesOf, entryOf } from '#src/model/directory.ts';
 import { byFamily, familyLabel } from '#src/model/families.ts';
 import { meetingsOfPartner } from '#src/model/parts.ts';
-import { type DayMeeting, neighboursOf } from '#src/model/partner-web.ts';
-import { insteadOf, reachOf } from '#src/model/reach.ts';
+import { neighboursOf } from '#src/model/partner-web.ts';
+import { pathTo } from '#src/model/paths.ts';
 import { limitOf } from '#src/model/who-can.ts';
 import { getBody } from '#src/queries/body.ts';
-import { getHub, publishedEntries } from '#src/queries/hub.ts';
-import { momentsOf } from '#src/queries/moments.ts';
+import { partnerReach } from '#src/queries/compare.ts';
+import { getHub } from '#src/queries/hub.ts';
+import { getMeetings } from '#src/queries/meetings.ts';
 import { careOf, searchFacts } from '#src/queries/page.ts';
 import { getStories } from '#src/queries/stories.ts';
 
 /** How many neighbours the list of partners names for each. */
 const MOST_NEAR = 3;
 
-/** Whom each day meets, as partners. */
-const getDayMeetings = async (directory: Directory): Promise<DayMeeting[]> => {
-  const days = await publishedEntries('days');
-  return days.map((day) => ({
-    partner: day.data.partner,
-    met: momentsOf(day).flatMap(({ roles, partners }) => [
-      ...partners,
-      ...entriesOf(directory, 'roles', roles).map(({ data }) => data.partner),
-    ]),
-  }));
-};
-
 /** What the page of all partners shows. */
 export const getPartners = async () => {
   const hub = await getHub();
   const { directory, settings } = hub;
-  const days = await getDayMeetings(directory);
+  const { days } = await getMeetings();
   const families = byFamily(directory, settings.families).map((family) => ({
     ...family,
     partners: family.partners.map((partner) => ({
@@ -50,20 +40,18 @@ export const getPartner = async (entry: CollectionEntry<'partners'>) => {
   const { directory, settings } = hub;
   const partner = entryOf(directory, 'partners', entry.id);
   const { data } = partner;
-  const contacts = data.reach.flatMap(({ contact }) => (contact === undefined ? [] : [contact]));
+  const { days, pairs } = await getMeetings();
+  const neighbours = neighboursOf(directory, entry.id, days);
   const stories = await getStories();
   return {
     ...hub,
     partner,
     family: familyLabel(settings.families, data.family),
     limits: data.weCannot.map((item) => limitOf(directory, item)),
-    reach: data.reach.map(({ when, how, contact }) => ({
-      when,
-      how,
-      contact: contact === undefined ? undefined : reachOf(settings, contact),
-    })),
-    instead: insteadOf(settings, contacts),
-    neighbours: neighboursOf(directory, entry.id, await getDayMeetings(directory)),
+    ...partnerReach(hub, entry.id),
+    neighbours,
+    compare: nearestPairs(pairs, entry.id, neighbours, MOST_NEAR),
+    compareHref: pairsWith(pairs, entry.id).length > 0 ? pathTo(`${comparePath}#with-${entry.id}`) : undefined,
     roles: directory.roles.filter((role) => role.data.partner === entry.id),
     meetings: meetingsOfPartner(directory, entry.id),
     duty: dutyLaws(directory, data.legalBasis),

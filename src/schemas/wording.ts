@@ -26,6 +26,7 @@ export const wordingSchema = z.strictObject({
       situations: page('who does what'),
       roles: page('roles'),
       partners: page('partners'),
+      compare: page('compare two partners'),
       stories: page('stories'),
       days: page('day in the life'),
       blogs: page('blogs'),

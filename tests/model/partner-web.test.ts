@@ -12,12 +12,12 @@ const neighbour = (label: string): Neighbour => ({
 
 describe('whom a partner works with', () => {
   const days = [
-    { partner: 'council', met: ['police', 'police'] },
-    { partner: 'police', met: ['council'] },
-    { partner: 'schools', met: ['adults'] },
+    { day: 'one', partner: 'council', met: ['police', 'police'] },
+    { day: 'two', partner: 'police', met: ['council'] },
+    { day: 'three', partner: 'schools', met: ['adults'] },
   ];
 
-  it('is counted in situations and days, each once, those that share most first', () => {
+  it('is counted in situations, days and modules, each once, those that share most first', () => {
     expect(
       neighboursOf(directory, 'council', days).map(({ id, together, nearness }) => [id, together, nearness]),
     ).toEqual([
