@@ -1,9 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { dutyLaws } from '#src/model/cited-laws.ts';
-import { comparePath, nearestPairs, pairsWith } from '#src/model/compare-pairs.ts';
+import { comparePath, nearestPairs, pairHref, pairsWith } from '#src/model/compare-pairs.ts';
 import { entriesOf, entryOf } from '#src/model/directory.ts';
 import { byFamily, familyLabel } from '#src/model/families.ts';
 import { meetingsOfPartner } from '#src/model/parts.ts';
+import { partnerMap } from '#src/model/partner-map.ts';
+import { tiesOf } from '#src/model/partner-ties.ts';
 import { neighboursOf } from '#src/model/partner-web.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { limitOf } from '#src/model/who-can.ts';
@@ -17,12 +19,16 @@ import { getStories } from '#src/queries/stories.ts';
 /** How many neighbours the list of partners names for each. */
 const MOST_NEAR = 3;
 
+/** How many pairs of partners are listed beside the map: all of a partnership with a dozen and a half partners. */
+const MOST_TIES = 150;
+
 /** What the page of all partners shows. */
 export const getPartners = async () => {
   const hub = await getHub();
   const { directory, settings } = hub;
-  const { days } = await getMeetings();
-  const families = byFamily(directory, settings.families).map((family) => ({
+  const { days, pairs } = await getMeetings();
+  const groups = byFamily(directory, settings.families);
+  const families = groups.map((family) => ({
     ...family,
     partners: family.partners.map((partner) => ({
       partner,
@@ -31,7 +37,15 @@ export const getPartners = async () => {
         .map(({ tag }) => tag),
     })),
   }));
-  return { ...hub, families, safeguarding: directory.partners.filter(({ data }) => data.safeguardingPartner) };
+  const ties = tiesOf(directory, days);
+  const pages = new Map(pairs.map((pair) => [pair.partners.join(' '), pairHref(pair)]));
+  return {
+    ...hub,
+    families,
+    map: partnerMap(ties, groups),
+    ties: ties.slice(0, MOST_TIES).map((tie) => ({ tie, compare: pages.get(tie.partners.join(' ')) })),
+    moreTies: Math.max(0, ties.length - MOST_TIES),
+  };
 };
 
 /** What the page of a partner shows. */
