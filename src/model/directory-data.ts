@@ -1,3 +1,4 @@
+import { cardHref, partnerCards, roleCards } from '#src/model/contact-cards.ts';
 import type { Directory, Listed } from '#src/model/directory.ts';
 import { PARTS, peopleWith } from '#src/model/parts.ts';
 import { reachOf } from '#src/model/reach.ts';
@@ -35,6 +36,9 @@ const contact = (settings: Settings, id: string) => {
   return { id, label, hours: hours ?? null, ways, isSet: ways.length > 0 };
 };
 
+const limits = (items: readonly { text: string; whoCan?: string }[]) =>
+  items.map(({ text, whoCan }) => ({ text, whoCan: whoCan ?? null }));
+
 /** All partners as data, for other systems. */
 export const partnersData = (source: DataSource) => ({
   ...head(source),
@@ -46,7 +50,16 @@ export const partnersData = (source: DataSource) => ({
     aliases: partner.data.aliases,
     website: partner.data.website ?? null,
     legalBasis: partner.data.legalBasis,
-    reach: partner.data.reach.map(({ when, how, contact: id }) => ({ when, how, contact: id ?? null })),
+    peopleThink: partner.data.peopleThink,
+    weDo: partner.data.weDo,
+    weCannot: limits(partner.data.weCannot),
+    helpsUs: partner.data.helpsUs,
+    reach: partner.data.reach.map(({ when, how, contact: id }) => ({
+      when,
+      how,
+      contact: id === undefined ? null : contact(source.settings, id),
+    })),
+    contactCard: partnerCards(source, partner).length > 0 ? source.toAbsolute(cardHref(partner)) : null,
     roles: source.directory.roles.filter(({ data }) => data.partner === partner.id).map(({ id }) => id),
   })),
 });
@@ -61,9 +74,10 @@ export const rolesData = (source: DataSource) => ({
     aliases: role.data.aliases,
     callWhen: role.data.callWhen,
     needs: role.data.needs,
-    cannot: role.data.cannot.map(({ text, whoCan }) => ({ text, whoCan: whoCan ?? null })),
+    cannot: limits(role.data.cannot),
     working: role.data.working,
     contact: role.data.contact === undefined ? null : contact(source.settings, role.data.contact),
+    contactCard: roleCards(source, role).length > 0 ? source.toAbsolute(cardHref(role)) : null,
     duty: role.data.duty,
   })),
 });

@@ -1,6 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { dutyLaws } from '#src/model/cited-laws.ts';
 import { comparePath, nearestPairs, pairHref, pairsWith } from '#src/model/compare-pairs.ts';
+import { cardHref } from '#src/model/contact-cards.ts';
+import { contactOf, isSet } from '#src/model/contacts.ts';
 import { entriesOf, entryOf } from '#src/model/directory.ts';
 import { byFamily, familyLabel } from '#src/model/families.ts';
 import { meetingsOfPartner } from '#src/model/parts.ts';
@@ -56,6 +58,7 @@ export const getPartner = async (entry: CollectionEntry<'partners'>) => {
   const { data } = partner;
   const { days, pairs } = await getMeetings();
   const neighbours = neighboursOf(directory, entry.id, days);
+  const hasCard = data.reach.some(({ contact }) => contact !== undefined && isSet(contactOf(settings, contact)));
   const stories = await getStories();
   return {
     ...hub,
@@ -63,6 +66,7 @@ export const getPartner = async (entry: CollectionEntry<'partners'>) => {
     family: familyLabel(settings.families, data.family),
     limits: data.weCannot.map((item) => limitOf(directory, item)),
     ...partnerReach(hub, entry.id),
+    card: hasCard ? cardHref(partner) : undefined,
     neighbours,
     compare: nearestPairs(pairs, entry.id, neighbours, MOST_NEAR),
     compareHref: pairsWith(pairs, entry.id).length > 0 ? pathTo(`${comparePath}#with-${entry.id}`) : undefined,

@@ -1,5 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { dutyLaws } from '#src/model/cited-laws.ts';
+import { cardHref } from '#src/model/contact-cards.ts';
+import { contactOf, isSet } from '#src/model/contacts.ts';
 import { entriesOf, entryOf, partnerTag } from '#src/model/directory.ts';
 import { byFamily } from '#src/model/families.ts';
 import { meetingsOfRole } from '#src/model/parts.ts';
@@ -39,6 +41,7 @@ export const getRole = async (entry: CollectionEntry<'roles'>) => {
     partner: partnerTag(directory, data.partner),
     contacts: contacts.map((id) => reachOf(settings, id)),
     instead: insteadOf(settings, contacts),
+    card: contacts.some((id) => isSet(contactOf(settings, id))) ? cardHref(role) : undefined,
     limits: data.cannot.map((item) => limitOf(directory, item)),
     duty: dutyLaws(directory, data.duty),
     meetings: meetingsOfRole(directory, entry.id),

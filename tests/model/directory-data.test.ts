@@ -10,7 +10,19 @@ const [situation] = smallDirectory.situations;
 const directory = {
   ...smallDirectory,
   partners: [
-    { ...partner, data: { ...partner?.data, ...care, legalBasis: ['act'], reach: [{ when: 'Now', how: 'Ring' }] } },
+    {
+      ...partner,
+      data: {
+        ...partner?.data,
+        ...care,
+        legalBasis: ['act'],
+        reach: [
+          { when: 'Now', how: 'Ring' },
+          { when: 'Later', how: 'Ring again', contact: 'police' },
+        ],
+        weCannot: [{ text: 'Fly.', whoCan: '999' }],
+      },
+    },
   ],
   roles: [
     {
@@ -40,14 +52,24 @@ describe('the directory as data', () => {
       address: 'https://hub.example/partners/council/',
       ...care,
       legalBasis: ['act'],
-      reach: [{ when: 'Now', how: 'Ring', contact: null }],
+      reach: [
+        { when: 'Now', how: 'Ring', contact: null },
+        { when: 'Later', contact: { id: 'police', isSet: true, ways: [{ label: '1 0 1', href: 'tel:101' }] } },
+      ],
+      weCannot: [{ text: 'Fly.', whoCan: '999' }],
+      contactCard: 'https://hub.example/partners/council.vcf',
       roles: [],
     });
   });
 
   it('says honestly that a contact is not set', () => {
     const given = rolesData(source).roles[0];
-    expect(given).toMatchObject({ id: 'lado', acronym: null, contact: { id: 'lado', ways: [], isSet: false } });
+    expect(given).toMatchObject({
+      id: 'lado',
+      acronym: null,
+      contact: { id: 'lado', ways: [], isSet: false },
+      contactCard: null,
+    });
     expect(given?.cannot).toEqual([{ text: 'No.', whoCan: null }]);
   });
 

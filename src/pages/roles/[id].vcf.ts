@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { type Card, vcardText } from '#src/model/vcard.ts';
+import { roleCardPaths } from '#src/queries/cards.ts';
+
+/** One contact card file for each role that can be reached by a published contact. */
+export const getStaticPaths = roleCardPaths;
+
+/** The contact card of a role. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(vcardText(props['cards'] as Card[]), { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });
