@@ -9,8 +9,11 @@ const directory = {
   partners: [entry('partners', 'police', { legalBasis: ['the-act'], jargon: ['lado'] })],
   roles: [entry('roles', 'detective', { duty: ['the-act'] })],
   situations: [entry('situations', 'missing', { basis: [{ law: 'other' }], timeLimits: [{ law: 'the-act' }] })],
-  modules: [entry('modules', 'welcome', { laws: [] })],
-  terms: [entry('terms', 'lado', { source: { law: 'the-act' } }), entry('terms', 'dsl', { source: {} })],
+  modules: [entry('modules', 'welcome', { laws: [], branches: [] })],
+  terms: [
+    entry('terms', 'lado', { title: 'LADO', source: { law: 'the-act' } }),
+    entry('terms', 'dsl', { title: 'DSL', source: {} }),
+  ],
   laws: [entry('laws', 'the-act', {}), entry('laws', 'other', {})],
 } as unknown as Directory;
 const links = [
@@ -34,6 +37,50 @@ describe('where a word or a law is used', () => {
 
   it('leaves out other terms, which say so themselves under "see also"', () => {
     expect(usesOfTerm(directory, links, 'lado').map(({ label }) => label)).toEqual(['Partners', 'Induction modules']);
+  });
+
+  describe('where fields cannot carry a link', () => {
+    const used = (term: object, fields: object): boolean =>
+      usesOfTerm(
+        {
+          ...directory,
+          partners: [],
+          roles: [],
+          situations: [entry('situations', 'one', { steps: [fields], basis: [], timeLimits: [] })],
+          modules: [],
+          terms: [entry('terms', 'it', term)],
+        } as unknown as Directory,
+        [],
+        'it',
+      ).length > 0;
+    const strategy = { title: 'Strategy discussion', short: 'SD+' };
+
+    it('is found by its words, whether or not they begin a sentence', () => {
+      expect(used(strategy, { do: 'Ask for a strategy discussion.' })).toBe(true);
+      expect(used(strategy, { do: 'A strategy\u00a0discussion' })).toBe(true);
+      expect(used(strategy, { do: 'A discussion of strategy' })).toBe(false);
+      expect(used(strategy, { do: 'Strategy discussions' })).toBe(false);
+    });
+
+    it('is found by its initials, whole and in capitals', () => {
+      expect(used({ title: 'Designated officer', short: 'LADO' }, { do: 'Ring the LADO.' })).toBe(true);
+      expect(used({ title: 'Designated officer', short: 'LADO' }, { do: 'lado, LADOs' })).toBe(false);
+      expect(used({ title: 'MARAC' }, { deep: { do: ['At MARAC'] } })).toBe(true);
+    });
+
+    it('is not meant by one plain word', () => {
+      expect(used({ title: 'Assessment' }, { do: 'An Assessment' })).toBe(false);
+    });
+
+    it('is found where a module sends some readers on to it, as a law is', () => {
+      const branches = [{ who: [], points: [], read: ['term:dsl', 'law:other', 'role:dsl'] }];
+      const sends = {
+        ...directory,
+        modules: [entry('modules', 'welcome', { laws: [], branches })],
+      } as unknown as Directory;
+      expect(usesOfTerm(sends, [], 'dsl').map(({ label }) => label)).toEqual(['Induction modules']);
+      expect(usesOfLaw(sends, [], 'other').map(({ label }) => label)).toContain('Induction modules');
+    });
   });
 
   it('is nowhere when nothing refers to it', () => {

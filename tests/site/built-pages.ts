@@ -32,6 +32,13 @@ export const sitemapPaths = (folder = dist, inside = base): string[] =>
     (match) => `/${new URL(match[1] ?? '').pathname.slice(inside.length)}`,
   );
 
+/** Every page of two partners side by side, which the site map leaves out, as a path inside the site. */
+export const pairPaths = (): string[] =>
+  builtPages()
+    .filter((file) => /^partners\/compare\/[^/]+\/index\.html$/.test(file))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
+
 /** The kind of a page: its folder, and whether it is the list or an entry. */
 export const kindOf = (path: string): string => {
   const parts = path.split('/').filter(Boolean);

@@ -31,9 +31,18 @@ test('every page can be reached from the home page by links alone', () => {
   expect(pages.filter((page) => !seen.has(page) && page !== '404.html')).toEqual([]);
 });
 
+/** Pages that only repeat what others say keep themselves out of search engines, and so out of the site map. */
+const isUnlisted = (page: string): boolean => /<meta name="robots" content="noindex/.test(html.get(page) ?? '');
+
 test('the site map lists every page, once, and nothing else', () => {
   const listed = sitemapPaths().map(fileOfPath);
-  expect([...listed].sort()).toEqual(pages.filter((page) => page !== '404.html').sort());
+  expect([...listed].sort()).toEqual(pages.filter((page) => page !== '404.html' && !isUnlisted(page)).sort());
+});
+
+test('only the pages of two partners are left out of the site map', () => {
+  const unlisted = pages.filter(isUnlisted);
+  expect(unlisted.length).toBeGreaterThan(0);
+  expect(unlisted.filter((page) => !/^partners\/compare\/[^/]+\/index\.html$/.test(page))).toEqual([]);
 });
 
 test('no link from one page to another says only "here" or "read more"', () => {
