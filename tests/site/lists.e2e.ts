@@ -9,7 +9,7 @@ import { sidewaysScroll, test as watching } from './watched-page.ts';
 const FIRST_PORT = 4590;
 const WIDTHS = [320, 390, 1440];
 const LISTS =
-  'who-does-what roles partners stories day-in-the-life blogs vlogs learning events glossary law induction search'.split(
+  'who-does-what roles partners partners/compare stories day-in-the-life blogs vlogs learning events glossary law induction search'.split(
     ' ',
   );
 const pictures = join(root, 'test-results/lists');
@@ -85,7 +85,7 @@ for (const [extreme, paths] of Object.entries(pages) as [Extreme, string[]][]) {
 }
 
 test('a list of two hundred has them all', async ({ request, addresses }) => {
-  for (const list of ['law', 'glossary', 'blogs', 'roles', 'events']) {
+  for (const list of ['law', 'glossary', 'blogs', 'roles', 'events', 'partners']) {
     const html = await (await request.get(`${addresses.many}/${list}/`)).text();
     const entries = new Set(
       [...html.matchAll(/href="[^"]*\/(extra-\d+)\/"|id="(extra-\d+)"/g)].map((match) => match[1] ?? match[2]),
