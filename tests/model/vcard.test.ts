@@ -48,6 +48,15 @@ describe('a contact card', () => {
     expect(vcardText([])).toBe('');
   });
 
+  it('has lines that are long enough and never too long, whatever a letter weighs', () => {
+    for (const letter of ['a', 'é', '’', '🙂'])
+      for (let count = 1; count <= 200; count += 1) {
+        const name = letter.repeat(count);
+        expect(valueOf(readCards(vcardText([{ ...card, name }]))[0], 'FN')).toBe(name);
+      }
+    expect(vcardText([{ ...card, name: 'a'.repeat(100) }]).split('\r\n')).toContain(`FN:${'a'.repeat(72)}`);
+  });
+
   it('comes back whole whatever is written in it, and is never more than one card', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (words) => {
