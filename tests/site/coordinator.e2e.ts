@@ -198,6 +198,7 @@ test('files can be dropped, a folder can be chosen, and one file can be closed',
   await expect(page.getByRole('heading', { name: 'Still to do' })).toBeVisible();
   await page.getByRole('button', { name: /^Take it off the list.*empty\.json/ }).click();
   await expect(page.getByText('Why 5 could not be read')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Could not be read' })).toBeFocused();
   await page.getByRole('button', { name: /List the 32 files/ }).click();
   await page.getByRole('button', { name: /^Close .*record-030\.json/ }).click();
   await expect(people(page)).toHaveCount(29);

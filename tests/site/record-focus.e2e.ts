@@ -88,6 +88,16 @@ focusTest('a copy that was set aside and is thrown away says so where the focus 
   await expect(page.locator(':focus')).toHaveText('That copy is thrown away here.');
 });
 
+focusTest('a coordinator who takes the last bad file off the list is back where files are opened', async ({ at }) => {
+  const page = await at('/induction/coordinator/');
+  const chooser = page.locator('input[type="file"]').first();
+  const file = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{') };
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await chooser.setInputFiles(file);
+  await press(page.getByRole('button', { name: /^Take it off the list/ }));
+  await expect(chooser).toBeFocused();
+});
+
 focusTest(
   'Tab comes to everything at the head of a pathway, however far below the screen it begins',
   async ({ at }) => {

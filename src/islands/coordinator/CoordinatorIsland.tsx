@@ -84,7 +84,7 @@ export const CoordinatorIsland = ({ catalogue, empty }: Props) => {
               </section>
             </>
           )}
-          <RefusedFiles refused={refused} onRemove={sent.remove} />
+          <RefusedFiles refused={refused} onRemove={sent.remove} onLast={() => chooser.current?.focus()} />
           <MatchList
             matches={matches}
             onDecide={(key, isOne) => setDecisions((before) => ({ ...before, [key]: isOne }))}
