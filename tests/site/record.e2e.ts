@@ -36,9 +36,11 @@ reader('what was written is there after a reload, and in a tab that was open alr
   await second.getByLabel('4', { exact: false }).first().check({ force: true });
   await page.reload();
   await expect(page.getByLabel(PROMPT)).toHaveValue('From the first tab.');
-  const record = await keptRecord(page);
-  expect(Object.values(record.modules[MODULE]?.reflections ?? {})).toHaveLength(1);
-  expect(record.modules[MODULE]?.confidence.before?.value, 'the second tab wrote too, and neither was lost').toBe(4);
+  const mine = async () => (await keptRecord(page)).modules[MODULE];
+  await expect
+    .poll(async () => (await mine())?.confidence.before?.value, 'the second tab wrote too, and neither was lost')
+    .toBe(4);
+  expect(Object.values((await mine())?.reflections ?? {})).toHaveLength(1);
   await open(second, RECORD);
   await expect(second.locator('.my-record__note')).toHaveText('From the first tab.');
   await page.bringToFront();

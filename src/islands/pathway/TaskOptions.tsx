@@ -33,7 +33,7 @@ export const TaskOptions = ({ pathway, task, isAwake }: Props) => {
             <span>
               {option.href ? <a href={option.href}>{option.text}</a> : option.text}{' '}
               <span className="meta">{minutesWords(option.minutes)}</span>
-              {isAwake && option.days !== undefined && (
+              {isAwake && option.days !== undefined && daysRead > 0 && (
                 <span className="meta">{` You have read ${Math.min(daysRead, option.days)} of ${option.days}.`}</span>
               )}
             </span>
