@@ -6,7 +6,7 @@ import { forgetSearches, recentSearches, rememberSearch } from '#src/browser/sea
 import { appendPages, showAnswers, showPutRight, showRecent } from '#src/browser/search-shown.ts';
 import { leaveRow, sayExpanded, walkRows } from '#src/browser/search-walk.ts';
 import { foundLine } from '#src/model/search-results.ts';
-import { isAsking, isNarrowed, writeSearch } from '#src/model/search-state.ts';
+import { isAsking, isNarrowed, readSearch, writeSearch } from '#src/model/search-state.ts';
 import type { SearchState } from '#src/model/search-state.ts';
 
 /** How many pages are looked at at a time. */
@@ -171,17 +171,20 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
 
   const prepare = (): void => {
     void loadLexicon(base).catch(() => undefined);
-    if (first === undefined && !isAsking(readState(parts))) void search();
+    if (first === undefined) void search();
   };
   panel.addEventListener('focusin', prepare, { once: true });
   panel.addEventListener('pointerenter', () => void loadLexicon(base).catch(() => undefined), { once: true });
 
-  if (!address) return;
-  const open = (): void => {
-    restoreState(parts, location.search);
-    const state = history.state as { shown?: number } | null;
-    if (isAsking(readState(parts)) || first !== undefined) void search(state?.shown);
-  };
-  window.addEventListener('popstate', open);
-  open();
+  if (address) {
+    const open = (): void => {
+      restoreState(parts, location.search);
+      const state = history.state as { shown?: number } | null;
+      if (isAsking(readState(parts)) || first !== undefined) void search(state?.shown);
+    };
+    window.addEventListener('popstate', open);
+    // What was typed before this script had come is newer than the address.
+    if (words.value === '' || isAsking(readSearch(location.search))) open();
+  }
+  if (panel.contains(document.activeElement)) prepare();
 };

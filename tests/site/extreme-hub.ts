@@ -55,7 +55,7 @@ const makeMany = async (content: string): Promise<void> => {
   await addCopies(content, 'laws', MANY);
   await addCopies(content, 'terms', MANY, (text) => set(text, 'short', 'WORD{number}'));
   await addCopies(content, 'blogs', MANY, (text) => text.replace(/^series:\n(?: .*\n)+/m, ''));
-  await addCopies(content, 'situations', 40, (text) => set(text, 'question', '"{title}"'));
+  await addCopies(content, 'situations', 12, (text) => set(text, 'question', '"{title}"'));
   await addCopies(content, 'roles', MANY);
   // More than can each have a page beside every other.
   await addCopies(content, 'partners', MANY, (text) => set(text, 'shortName', 'Partner {number}'));

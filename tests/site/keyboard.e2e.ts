@@ -68,9 +68,9 @@ test('"/" opens search, Escape closes it, and the focus goes back where it was',
   await link.focus();
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await page.keyboard.press('/');
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog.getByLabel('What are you looking for?')).toBeFocused();
   await page.keyboard.type('child/adult');
-  await expect(dialog.getByRole('searchbox'), '"/" can be typed').toHaveValue('child/adult');
+  await expect(dialog.getByLabel('What are you looking for?'), '"/" can be typed').toHaveValue('child/adult');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(link).toBeFocused();
@@ -81,7 +81,7 @@ test('search opened from nowhere gives the focus to its own button', async ({ pa
   await open(page, '/about/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await expect(dialog.getByLabel('What are you looking for?')).toBeFocused();
   await dialog.getByRole('button', { name: 'Close' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(page.locator('[data-search-open]')).toBeFocused();
@@ -91,7 +91,7 @@ test('while search is open the keyboard stays in it', async ({ pageFor }) => {
   const { page } = await pageFor(LOOK);
   await open(page, '/about/');
   await page.locator('[data-search-open]').press('Enter');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('dialog').getByLabel('What are you looking for?')).toBeFocused();
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press('Tab');
     const outside = await page.evaluate(() => {
@@ -106,7 +106,7 @@ test('on the search page "/" goes to the field that is there', async ({ pageFor 
   const { page } = await pageFor(LOOK);
   await open(page, '/search/');
   await page.keyboard.press('/');
-  await expect(page.locator('main').getByRole('searchbox')).toBeFocused();
+  await expect(page.locator('main').getByLabel('What are you looking for?')).toBeFocused();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
