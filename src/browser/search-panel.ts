@@ -185,6 +185,8 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
     window.addEventListener('popstate', open);
     // What was typed before this script had come is newer than the address.
     if (words.value === '' || isAsking(readSearch(location.search))) open();
+    // A question that came by the address was asked: on the home page, or before this script had come.
+    remember();
   }
   if (panel.contains(document.activeElement)) prepare();
 };
