@@ -22,9 +22,6 @@ const shown = ({ directory }: Hub, pathway: Listed<'pathways'>) => {
   };
 };
 
-/** A pathway as its page and the induction page show it. */
-export type ShownPathway = ReturnType<typeof shown>;
-
 /** What the induction page shows: every pathway, and every module with the pathways that share it. */
 export const getInduction = async () => {
   const hub = await getHub();
