@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, cannotItem, entryFields } from '#src/schemas/entry.ts';
+import { aliasesField, askedField, cannotItem, entryFields } from '#src/schemas/entry.ts';
 import { lines, reference, references, text, webAddress } from '#src/schemas/fields.ts';
 
 /** The six families of partner: each has a shape, then a colour. */
@@ -36,6 +36,7 @@ export const partnerSchema = z
       .describe('True only for the three safeguarding partners in law: council, integrated care board, police.'),
     legalBasis: references('laws').describe('The laws that give it its duty to children.'),
     aliases: aliasesField,
+    asked: askedField,
     peopleThink: lines('things people think', 160, 4, 4).describe('What people think we do: four short sayings.'),
     weDo: lines('things we do', 240, 4, 4).describe('What we do: four answers, in the same order as the sayings.'),
     weCannot: z

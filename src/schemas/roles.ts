@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, cannotItem, entryFields } from '#src/schemas/entry.ts';
+import { aliasesField, askedField, cannotItem, entryFields } from '#src/schemas/entry.ts';
 import { lines, reference, references, text } from '#src/schemas/fields.ts';
 
 /** A role: what somebody does, never a person's name. */
@@ -9,6 +9,7 @@ export const roleSchema = z
     partner: reference('partners').describe('The partner this role works for.'),
     acronym: text('acronym', 12).optional().describe('The initials people use, for example LADO.'),
     aliases: aliasesField,
+    asked: askedField,
     duty: references('laws').describe('The laws or guidance this role acts under.'),
     callWhen: lines('reasons to call', 200, 1, 6).describe('When to call me.'),
     needs: lines('things I need', 200, 1, 6).describe('What I need from you when you call.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, entryFields } from '#src/schemas/entry.ts';
+import { aliasesField, askedField, entryFields } from '#src/schemas/entry.ts';
 import { lines, reference, references, target, text } from '#src/schemas/fields.ts';
 
 /** How soon to act. */
@@ -18,6 +18,7 @@ export const situationSchema = z
     ...entryFields,
     question: text('question', 160).describe('The question in staff’s own words.'),
     aliases: aliasesField,
+    asked: askedField,
     topics: z
       .array(reference('topics'))
       .min(1, 'Choose at least one topic from settings.')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesField, entryFields, verifiedField } from '#src/schemas/entry.ts';
+import { aliasesField, askedField, entryFields, verifiedField } from '#src/schemas/entry.ts';
 import { lines, reference, references, target, text, webAddress } from '#src/schemas/fields.ts';
 
 /** A term: a word or set of initials, in plain words. */
@@ -9,6 +9,7 @@ export const termSchema = z
     summary: entryFields.summary.describe('The meaning in plain words, in 200 characters or fewer; shown in popovers.'),
     short: text('short form', 16).optional().describe('The initials or short form, for example LADO.'),
     aliases: aliasesField,
+    asked: askedField,
     localNames: lines('local names', 60).default([]).describe('What it is called here, when that is something else.'),
     sayIt: text('pronunciation', 60).optional().describe('How people say it, for example "LAY-doe".'),
     notToMixUp: z
