@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { SECURITY_HEADERS } from '#src/model/security.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -26,6 +27,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/** What gets smaller by compression, as any host does it; the rest is compressed as it is. */
+const COMPRESSED = /^(?:text\/|application\/(?:json|xml|wasm)|image\/svg)/;
+/** Less than this would not get smaller by enough. */
+const LEAST_COMPRESSED = 1024;
 
 /** What to serve: a built site, in the folder of the address it was built for, at a port (or the next free one). */
 interface Serving {
@@ -70,15 +76,21 @@ const send = (request: IncomingMessage, response: ServerResponse, file: string, 
     return;
   }
   const { start, end } = part ?? { start: 0, end: size - 1 };
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const isCompressible = COMPRESSED.test(type) && size >= LEAST_COMPRESSED;
+  const isCompressed = isCompressible && !part && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
   response.writeHead(part === undefined ? status : 206, {
-    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Accept-Ranges': 'bytes',
-    'Content-Length': end - start + 1,
+    'Content-Type': type,
+    ...(isCompressible ? { Vary: 'Accept-Encoding' } : { 'Accept-Ranges': 'bytes' }),
+    ...(isCompressed ? { 'Content-Encoding': 'gzip' } : { 'Content-Length': end - start + 1 }),
     ...(part && { 'Content-Range': `bytes ${start}-${end}/${size}` }),
   });
-  if (request.method === 'HEAD' || size === 0) response.end();
+  const read = (): ReadStream => createReadStream(file, { start, end });
+  const done = (): void => undefined;
   // A reader who goes away in the middle of a film is no error.
-  else pipeline(createReadStream(file, { start, end }), response, () => undefined);
+  if (request.method === 'HEAD' || size === 0) response.end();
+  else if (isCompressed) pipeline(read(), createGzip(), response, done);
+  else pipeline(read(), response, done);
 };
 
 const answer = async ({ folder, base }: Serving, request: IncomingMessage, response: ServerResponse): Promise<void> => {

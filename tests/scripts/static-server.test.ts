@@ -8,6 +8,7 @@ import { serveFolder } from '../../scripts/static-server.ts';
 
 const PORT = 4710;
 const FILM = '0123456789';
+const LONG = JSON.stringify('again and '.repeat(500));
 
 let folder = '';
 let outside = '';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'about/index.html'), '<h1>About</h1>');
   await writeFile(join(folder, 'film.mp4'), FILM);
   await writeFile(join(folder, 'empty.txt'), '');
+  await writeFile(join(folder, 'long.json'), LONG);
   server = await serveFolder({ folder, base: '/', port: PORT });
   hub = await serveFolder({ folder, base: '/hub/', port: PORT });
 });
@@ -55,6 +57,17 @@ describe('the server of a built site', () => {
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(page.headers.get(name), name).toBe(value);
     expect((await get('/film.mp4')).headers.get('content-type')).toBe('video/mp4');
+  });
+
+  it('compresses text for a browser that can read it so, and nothing else', async () => {
+    const sent = await get('/long.json', { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect([sent.headers.get('content-encoding'), sent.headers.get('vary')]).toEqual(['gzip', 'Accept-Encoding']);
+    expect(await sent.text()).toBe(LONG);
+    const plain = await get('/long.json', { headers: { 'Accept-Encoding': 'identity' } });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(plain.headers.get('content-length')).toBe(String(LONG.length));
+    const film = await get('/film.mp4', { headers: { 'Accept-Encoding': 'gzip' } });
+    expect(film.headers.get('content-encoding')).toBeNull();
   });
 
   it('leads from a folder to its page', async () => {
