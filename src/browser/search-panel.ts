@@ -73,6 +73,7 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
     const state = readState(parts);
     asked = writeSearch(state);
     panel.setAttribute('aria-busy', 'true');
+    panel.toggleAttribute('data-coming', true);
     leaveRow(parts);
     try {
       const answers = await answerFirst(base, state, { isExact, isTyping });
@@ -87,11 +88,13 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
       await readMore(count, mine);
       if (mine !== turn) return;
       fillFilters(parts, pages.counts, state.filters);
+      panel.removeAttribute('data-coming');
       settle(state);
       if (!isAsking(state)) rest();
     } catch {
       if (mine !== turn) return;
       panel.removeAttribute('aria-busy');
+      panel.removeAttribute('data-coming');
       browse.hidden = false;
       if ((first?.answers.length ?? 0) === 0) say(NOT_LOADED);
       else

@@ -33,7 +33,7 @@ export interface WalkActions {
  * the words. The Tab key still goes through everything that can be pressed in the results.
  */
 export const walkRows = (parts: SearchParts, { take }: WalkActions): void => {
-  const { words, results } = parts;
+  const { panel, words, results } = parts;
   words.setAttribute('role', 'combobox');
   words.setAttribute('aria-autocomplete', 'list');
   words.setAttribute('aria-haspopup', 'grid');
@@ -47,8 +47,10 @@ export const walkRows = (parts: SearchParts, { take }: WalkActions): void => {
       event.preventDefault();
       const next = event.key === 'ArrowDown' ? here + 1 : here < 0 ? rows.length - 1 : here - 1;
       const row = rows[next];
-      if (row === undefined) leaveRow(parts);
-      else standOn(parts, row);
+      // More rows may be on their way: only at their end do the keys lead back into the field.
+      const isLast = event.key === 'ArrowDown' && panel.hasAttribute('data-coming');
+      if (row !== undefined) standOn(parts, row);
+      else if (!isLast) leaveRow(parts);
     } else if (event.key === 'Enter' && active !== undefined) {
       event.preventDefault();
       take(active);

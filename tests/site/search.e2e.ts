@@ -154,6 +154,7 @@ test('a result is reached from typing to landing with the keyboard alone', async
   await page.keyboard.type(ROLE_TITLE);
   await expect(dialog.getByRole('status')).toContainText(ROLE_TITLE);
   await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(dialog.locator('[data-coming]'), 'all results have come').toHaveCount(0);
   const rows = dialog.getByRole('grid', { name: 'Results' }).getByRole('row');
   const standsOn = async (index: number): Promise<void> => {
     await expect(field).toHaveAttribute('aria-activedescendant', (await rows.nth(index).getAttribute('id')) ?? 'none');
