@@ -1,3 +1,5 @@
+import { fetchLexiconAhead } from '#src/browser/search-ahead.ts';
+
 /** A click that the browser should handle itself, because it asks for a new tab or window. */
 const isElsewhere = (event: MouseEvent): boolean => event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 
@@ -16,6 +18,7 @@ export const openSearchInPlace = (page: Document): void => {
   if (link === null) return;
   let coming: Promise<() => void> | undefined;
   const prepare = (): Promise<() => void> => {
+    if (coming === undefined) fetchLexiconAhead(page, link.href);
     coming ??= Promise.all([import('#src/browser/search-dialog.ts'), readPage(link.href)]).then(([dialog, html]) =>
       dialog.searchOpener(page, link, html),
     );

@@ -1,3 +1,4 @@
+import { fetchLexiconAhead } from '#src/browser/search-ahead.ts';
 import { isAsking, readSearch } from '#src/model/search-state.ts';
 
 /**
@@ -9,6 +10,7 @@ export const startSearchPage = (page: Document): void => {
   if (panel === null) return;
   let coming: Promise<void> | undefined;
   const wake = (): void => {
+    if (coming === undefined) fetchLexiconAhead(page, new URL('.', page.location.href).href);
     coming ??= import('#src/browser/search-panel.ts').then(({ startSearchPanel }) =>
       startSearchPanel(panel, { address: true }),
     );

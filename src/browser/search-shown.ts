@@ -1,7 +1,8 @@
 import type { FoundPage } from '#src/browser/search-index.ts';
 import type { SearchParts } from '#src/browser/search-parts.ts';
 import { answerRow, cardRow, pageRow, recentRow } from '#src/browser/search-rows.ts';
-import type { Answer, Asked } from '#src/model/ask.ts';
+import type { Asked } from '#src/model/ask.ts';
+import type { Answer } from '#src/model/ask-scores.ts';
 import { groupOf } from '#src/model/search-groups.ts';
 
 /** How well an answer must fit to stand alone at the top. */

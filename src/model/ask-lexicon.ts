@@ -5,11 +5,14 @@ import type { Lexicon, LexiconEntry } from '#src/model/lexicon.ts';
 /** A name of an entry as it is compared: its stems. */
 export type Stems = ReadonlySet<string>;
 
-interface PreparedEntry {
+/** An entry with the stems by which it is found. */
+export interface PreparedEntry {
   entry: LexiconEntry;
   names: readonly Stems[];
-  /** The stems of all its names, and of everything that is said of it. */
+  asked: readonly Stems[];
+  /** The stems of all its names, of all ways of asking for it too, and of everything that is said of it. */
   named: Stems;
+  wanted: Stems;
   all: Stems;
   /** Its names with nothing left out, to know a question that is exactly one of them. */
   exact: ReadonlySet<string>;
@@ -55,16 +58,20 @@ export const prepareLexicon = ({ entries, same: groups }: Lexicon): PreparedLexi
   const vocabulary = new Map<string, number>();
   const spread = new Map<string, number>();
   const prepared = entries.map((entry): PreparedEntry => {
-    for (const word of wordsIn(`${entry.names.join(' ')} ${aboutOf(entry)}`))
+    for (const word of wordsIn(`${[...entry.names, ...entry.asked].join(' ')} ${aboutOf(entry)}`))
       vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
     const names = entry.names.map((name) => stemsOf(name, same));
+    const asked = entry.asked.map((phrase) => stemsOf(phrase, same));
     const named = new Set(names.flatMap((name) => [...name]));
-    const all = new Set([...named, ...stemsOf(aboutOf(entry), same)]);
+    const wanted = new Set([...named, ...asked.flatMap((phrase) => [...phrase])]);
+    const all = new Set([...wanted, ...stemsOf(aboutOf(entry), same)]);
     for (const stem of all) spread.set(stem, (spread.get(stem) ?? 0) + 1);
     return {
       entry,
       names,
+      asked,
       named,
+      wanted,
       all,
       exact: new Set(entry.names.map(joined)),
       own: new Set([joined(entry.title), joined(entry.short ?? entry.title)]),

@@ -3,21 +3,25 @@
  * that are marked for tuning; those held out say how well they do on questions nobody tuned for.
  */
 export const TUNING = {
-  /** A question of more content words than this tells a story: its most telling words matter, not all of them. */
+  /** How near the best name is, the best name or way of asking, and the best three of these. */
+  name: 0.3,
+  phrase: 0.3,
+  phrases: 0.1,
+  /** What share of the question stands in the names and ways of asking, and in everything that is said. */
+  wanted: 0.25,
+  about: 0.2,
+  /** How much of a question must stand in what is said when nothing of it stands in a name or way of asking. */
+  aboutAlone: 0.75,
+  /** What initials count for where everything they stand for is in the names. */
+  initials: 0.15,
+  /** A question of more content words than this tells a story. */
   shortWords: 3,
-  /** How many telling words of a story have to be found for a whole answer. */
-  storyWords: 2,
-  /** What of a name that is found is lost when the name says more than the question. */
-  nameWhole: 0.8,
-  /** Best name, all names, everything: for a short question and for a story. */
-  short: { name: 0.6, names: 0.25, all: 0.35 },
-  story: { name: 0.3, names: 0.3, all: 0.6 },
   /** Less than this is no answer: in a short question, in one with a word nobody knows, and in a story. */
-  least: { short: 0.25, unknown: 0.4, story: 0.3 },
+  least: { short: 0.25, unknown: 0.4, story: 0.25 },
   /** The weight of an everyday word that the hub never uses, and of a word that nobody knows. */
   commonShare: 0.3,
   unknownShare: 1,
-  /** Kinds of answer, and how a question that asks what to do leans towards situations. */
+  /** Kinds of answer, and how a question leans: to a meaning, a person, or what to do. */
   kind: { situation: 1.06, role: 0.98, term: 1, partner: 1 },
-  doing: 1.1,
+  lean: { meaning: 1.12, meaningRole: 1.02, who: 1.1, whoPartner: 1.03, doing: 1.1 },
 };

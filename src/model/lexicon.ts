@@ -1,4 +1,5 @@
 import { type Directory, entryOf, type Listed } from '#src/model/directory.ts';
+import { contentWords } from '#src/model/ask-words.ts';
 import { tellingWords } from '#src/model/telling-words.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
@@ -25,6 +26,8 @@ export interface LexiconEntry {
   short?: string;
   /** Everything it is called: title, question, aliases, local and former names. */
   names: readonly string[];
+  /** The ways in which staff ask for it, each as the words that say what it is about. */
+  asked: readonly string[];
   /** Words that tell its page from the others, in one string: less telling than its names. */
   also?: string;
   card: AnswerCard;
@@ -58,6 +61,10 @@ const partnersOf = (directory: Directory, pointers: readonly string[]): string[]
     }),
   );
 
+/** Ways of asking as they are compared: without fillers, each once. */
+const askedWords = (asked: readonly string[]): string[] =>
+  unique(asked.map((phrase) => [...new Set(contentWords(phrase))].join(' ')));
+
 const situationEntry = (
   { directory, settings }: LexiconSource,
   { href, data }: Listed<'situations'>,
@@ -68,6 +75,7 @@ const situationEntry = (
   partners: partnersOf(directory, [data.lead, ...data.support]),
   topics: settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label),
   names: unique([data.title, data.question, ...data.aliases]),
+  asked: askedWords(data.asked),
   card: {
     says: data.answer,
     first: data.firstStep,
@@ -82,6 +90,7 @@ const roleEntry = ({ directory }: LexiconSource, { id, href, data }: Listed<'rol
   topics: [],
   ...(data.acronym !== undefined && { short: data.acronym }),
   names: unique([data.title, data.acronym, ...data.aliases]),
+  asked: askedWords(data.asked),
   card: {
     says: data.summary,
     first: `Call me when: ${data.callWhen[0] ?? ''}`,
@@ -96,6 +105,7 @@ const termEntry = ({ href, data }: Listed<'terms'>): LexiconEntry => ({
   topics: [],
   ...(data.short !== undefined && { short: data.short }),
   names: unique([data.title, data.short, ...data.aliases, ...data.localNames]),
+  asked: askedWords(data.asked),
   card: { says: data.summary },
 });
 
@@ -106,6 +116,7 @@ const partnerEntry = ({ directory }: LexiconSource, { id, href, data }: Listed<'
   partners: partnersOf(directory, [`partner:${id}`]),
   topics: [],
   names: unique([data.title, data.shortName, ...data.aliases]),
+  asked: askedWords(data.asked),
   card: {
     says: data.summary,
     first: data.weDo[0],

@@ -17,6 +17,7 @@ const entry = (
   partners: [],
   topics: [],
   names: [title, ...names],
+  asked: [],
   card: { says: `About ${title}.` },
   ...more,
 });

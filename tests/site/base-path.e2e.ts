@@ -1,6 +1,6 @@
 import { expect, test as plain } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { HUB_ADDRESS, HUB_BASE, HUB_FOLDER } from './build-into.ts';
+import { HUB_ADDRESS, HUB_BASE, HUB_FOLDER } from './hub-folder.ts';
 import { builtFiles, readBuilt, sitemapPaths } from './built-pages.ts';
 import { readLinks } from './link-targets.ts';
 import { accessibilityProblems, watchedPage } from './watched-page.ts';

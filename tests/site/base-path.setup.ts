@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
-import { buildInto, HUB_ADDRESS, HUB_BASE, HUB_FOLDER } from './build-into.ts';
+import { buildInto } from '../../scripts/build-into.ts';
+import { HUB_ADDRESS, HUB_BASE, HUB_FOLDER } from './hub-folder.ts';
 import { root } from './built-pages.ts';
 
 test('the hub builds for a folder of another address', async () => {

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { rm } from 'node:fs/promises';
-import { HUB_FOLDER } from './build-into.ts';
+import { HUB_FOLDER } from './hub-folder.ts';
 import { COPY } from './extreme-hub.ts';
 
 test('what was built for the tests is cleared away', async () => {

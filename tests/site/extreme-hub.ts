@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildInto } from './build-into.ts';
+import { buildInto } from '../../scripts/build-into.ts';
 import { root } from './built-pages.ts';
 
 /** What a build is made of besides its content. */

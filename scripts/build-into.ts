@@ -1,14 +1,7 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { root } from './built-pages.ts';
 
 const execute = promisify(execFile);
-
-/** The hub built for a folder of another address, to see that nothing takes the root of a host for its own. */
-export const HUB_FOLDER = join(root, 'dist-hub');
-export const HUB_BASE = '/hub/';
-export const HUB_ADDRESS = 'https://safe.example';
 
 /**
  * Builds a hub, and its search index, from a project's folder into another folder.

@@ -1,0 +1,157 @@
+import { joined, type PreparedEntry, type PreparedLexicon, sense, type Stems, weightIn } from '#src/model/ask-lexicon.ts';
+import { TUNING } from '#src/model/ask-tuning.ts';
+import { COMMON_WORDS } from '#src/model/common-words.ts';
+import type { LexiconEntry, LexiconKind } from '#src/model/lexicon.ts';
+
+/** An entry that answers a question, and how well: more than 1 is an exact name. */
+export interface Answer {
+  entry: LexiconEntry;
+  score: number;
+}
+
+/** How many answers are given at most. */
+const MOST = 12;
+
+interface Wanted {
+  stem: string;
+  weight: number;
+  /** Whether the hub, or everybody, knows the word. */
+  isKnown: boolean;
+  /** Whether it may be the beginning of a word that is still being typed. */
+  isPrefix: boolean;
+}
+
+/** Whether a stem may be what somebody is typing: it begins so, or ends before what is typed does. */
+const mayBecome = (typed: string, stem: string): boolean =>
+  typed.length >= 3 && (stem.startsWith(typed) || (stem.length >= 4 && typed.startsWith(stem)));
+
+const holds = (stems: Stems, { stem, isPrefix }: Wanted): number => {
+  if (stems.has(stem)) return 1;
+  return isPrefix && [...stems].some((one) => mayBecome(stem, one)) ? 0.75 : 0;
+};
+
+/** What a question asks for beyond its words. */
+const leaning = (query: string): Partial<Record<LexiconKind, number>> => {
+  const text = joined(query);
+  if (
+    /^(?:define|meaning of|what (?:is|are|does|do) .*\b(?:mean|stand for)|whats? (?:is |are )?(?:a |an |the )?\S+(?: \S+){0,3}$)/.test(
+      text,
+    ) &&
+    !/\b(?:i|we|my|do i|should)\b/.test(text)
+  ) {
+    return { term: TUNING.lean.meaning, role: TUNING.lean.meaningRole };
+  }
+  if (/^whos? (?:is|are|s)?\b/.test(text) && !/\b(?:do|should|can|must) (?:i|we)\b/.test(text))
+    return { role: TUNING.lean.who, partner: TUNING.lean.whoPartner };
+  if (
+    /\b(?:what|who|how|when|where|can|should|do|must) (?:do |should |can |must )?(?:i|we)\b|\b(?:i|we|my|our)\b/.test(
+      text,
+    )
+  )
+    return { situation: TUNING.lean.doing };
+  return {};
+};
+
+const wantedIn = (lexicon: PreparedLexicon, words: readonly string[], isTyping: boolean): Wanted[] =>
+  [...new Set(words)].map((word, index, all): Wanted => {
+    const stem = sense(word, lexicon.same);
+    const isKnown = lexicon.spread.has(stem);
+    // An everyday word that the hub never uses says little about what is wanted of it.
+    const isCommon = COMMON_WORDS.has(word);
+    const share = isKnown ? 1 : isCommon ? TUNING.commonShare : TUNING.unknownShare;
+    const isPrefix = isTyping && !isKnown && index === all.length - 1;
+    return { stem, weight: share * weightIn(lexicon, stem), isKnown: isKnown || isPrefix || isCommon, isPrefix };
+  });
+
+const lengthOf = (weights: readonly number[]): number => Math.hypot(...weights);
+
+/** How near a phrase is to the question: the cosine of the angle between their words' weights (Salton 1975). */
+const nearness = (lexicon: PreparedLexicon, wanted: readonly Wanted[], length: number, phrase: Stems): number => {
+  let product = 0;
+  for (const one of wanted) {
+    const held = holds(phrase, one);
+    if (held > 0) product += held * one.weight * (one.isPrefix ? one.weight : weightIn(lexicon, one.stem));
+  }
+  if (product === 0) return 0;
+  return product / (length * lengthOf([...phrase].map((stem) => weightIn(lexicon, stem))));
+};
+
+const share = (wanted: readonly Wanted[], stems: Stems, whole: number): number =>
+  wanted.reduce((total, one) => total + one.weight * holds(stems, one), 0) / whole;
+
+/** The mean of the best few, so that many ways of asking that are near count for more than one. */
+const bestOf = (values: readonly number[], count: number): number => {
+  const best = [...values].sort((one, other) => other - one).slice(0, count);
+  return best.reduce((total, value) => total + value, 0) / count;
+};
+
+interface Question {
+  lexicon: PreparedLexicon;
+  wanted: readonly Wanted[];
+  /** The weight of everything that is wanted: its length as a vector, and its sum. */
+  length: number;
+  whole: number;
+  text: string;
+  words: readonly string[];
+  /** The stems of what its initials stand for. */
+  expanded: readonly string[];
+}
+
+const scoreOf = ({ lexicon, wanted, length, whole, text, words, expanded }: Question, entry: PreparedEntry): number => {
+  const inWanted = share(wanted, entry.wanted, whole);
+  const byInitials = expanded.length > 0 && expanded.every((stem) => entry.named.has(stem)) ? TUNING.initials : 0;
+  const inAll = share(wanted, entry.all, whole);
+  if (inWanted === 0 && byInitials === 0 && inAll < TUNING.aboutAlone) return 0;
+  const near = (phrases: readonly Stems[]): number[] =>
+    phrases.map((phrase) => nearness(lexicon, wanted, length, phrase));
+  const names = near(entry.names);
+  const phrases = [...names, ...near(entry.asked)];
+  const isExact = entry.exact.has(text) || entry.exact.has(words.join(' '));
+  const isOwn = entry.own.has(text) || entry.own.has(words.join(' '));
+  return (
+    TUNING.name * bestOf(names, 1) +
+    TUNING.phrase * bestOf(phrases, 1) +
+    TUNING.phrases * bestOf(phrases, 3) +
+    TUNING.wanted * inWanted +
+    TUNING.about * inAll +
+    byInitials +
+    (isExact ? 1 : 0) +
+    (isOwn ? 0.25 : 0)
+  );
+};
+
+/** The least that is an answer: more when there are words that nobody knows, less in a story of many words. */
+const leastFor = (wanted: readonly Wanted[]): number => {
+  if (wanted.length > TUNING.shortWords) return TUNING.least.story;
+  return wanted.some(({ isKnown }) => !isKnown) ? TUNING.least.unknown : TUNING.least.short;
+};
+
+/**
+ * What answers a question, best first: by how near its words are to a name or a way of asking, how many of them stand
+ * in those and in what is said, and by what it asks for (a meaning, a person, what to do).
+ * @param query the question as it was answered @param words its words without fillers
+ * @param isTyping the last word may be unfinished
+ */
+export const scored = (
+  lexicon: PreparedLexicon,
+  query: string,
+  words: readonly string[],
+  isTyping: boolean,
+): Answer[] => {
+  const wanted = wantedIn(lexicon, words, isTyping);
+  const weights = wanted.map(({ weight }) => weight);
+  const whole = weights.reduce((total, weight) => total + weight, 0);
+  if (whole === 0) return [];
+  const expanded = words.flatMap((word) => lexicon.initials.get(word) ?? []);
+  const question = { lexicon, wanted, length: lengthOf(weights), whole, text: joined(query), words, expanded };
+  const least = leastFor(wanted);
+  const lean = leaning(query);
+  return lexicon.entries
+    .flatMap((prepared): Answer[] => {
+      const { entry } = prepared;
+      const found = scoreOf(question, prepared);
+      return found < least ? [] : [{ entry, score: found * TUNING.kind[entry.kind] * (lean[entry.kind] ?? 1) }];
+    })
+    .sort((one, other) => other.score - one.score || (one.entry.title < other.entry.title ? -1 : 1))
+    .slice(0, MOST);
+};
