@@ -1,13 +1,13 @@
 import type { CheckedEntry, EntryRule } from '#src/checks/content-site.ts';
 import { quoted } from '#src/checks/field-words.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
+import { runningLines } from '#src/checks/running-text.ts';
 import type { Issue } from '#src/model/issues.ts';
 
 const { advice } = issuesOf('acronyms');
 
 const ACRONYM = /^[A-Z]{2,6}$/u;
 const WORD = /(?<![\p{L}\p{N}_-])[A-Z]{2,6}(?![\p{L}\p{N}_-])/gu;
-const LINK = /\[[^\]\n]*\]\([^)\n]*\)/gu;
 
 /** Whether the acronym at this place stands in brackets after the words it stands for: "the designated officer (LADO)". */
 const isSpelledOut = (line: string, at: number, length: number): boolean =>
@@ -16,14 +16,10 @@ const isSpelledOut = (line: string, at: number, length: number): boolean =>
 /** The first use of each acronym in running text: headings and tags have no room for a link. */
 const firstUses = (entry: CheckedEntry): Map<string, { line: number; column: number; explained: boolean }> => {
   const uses = new Map<string, { line: number; column: number; explained: boolean }>();
-  const lines = entry.source.split(/\r?\n/u);
-  for (const [index, line] of lines.entries()) {
-    if (index + 1 < entry.bodyLine || /^\s*(?:#|<)/u.test(line)) continue;
-    const links = [...line.matchAll(LINK)].map((link) => [link.index, link.index + link[0].length] as const);
-    for (const { 0: word, index: at } of line.matchAll(WORD)) {
+  for (const { text, line, isLinked } of runningLines(entry)) {
+    for (const { 0: word, index: at } of text.matchAll(WORD)) {
       if (uses.has(word)) continue;
-      const isLinked = links.some(([from, to]) => at >= from && at < to);
-      uses.set(word, { line: index + 1, column: at + 1, explained: isLinked || isSpelledOut(line, at, word.length) });
+      uses.set(word, { line, column: at + 1, explained: isLinked(at) || isSpelledOut(text, at, word.length) });
     }
   }
   return uses;

@@ -19,6 +19,7 @@ import { reviewDateRule } from '#src/checks/review-date.ts';
 import { schemaRule } from '#src/checks/schema.ts';
 import { settingsRule } from '#src/checks/settings.ts';
 import { telephonesRule } from '#src/checks/telephones.ts';
+import { termsRule } from '#src/checks/terms.ts';
 import { unusedFilesRule } from '#src/checks/unused-files.ts';
 import type { Issue } from '#src/model/issues.ts';
 
@@ -39,6 +40,7 @@ const ENTRY_RULES: readonly EntryRule[] = [
   moduleChangesRule,
   pathwayStepsRule,
   acronymsRule,
+  termsRule,
 ];
 
 const SITE_RULES: readonly SiteRule[] = [filesRule, idsRule, settingsRule, telephonesRule, unusedFilesRule];
