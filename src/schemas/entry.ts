@@ -26,7 +26,7 @@ export const aliasesField = z
 /** Whole sentences by which staff ask for an entry: no page shows them, so they may be as blunt as people are. */
 export const askedField = z
   .array(text('way of asking', 120), { error: 'Write the ways of asking as a list, one dash a line.' })
-  .max(40, 'Keep to 40 ways of asking: the ones that differ most.')
+  .max(60, 'Keep to 60 ways of asking: the ones that differ most.')
   .default([])
   .describe('How staff ask about this in a hurry, in their own words. Only search reads them; no page shows them.');
 
