@@ -15,7 +15,7 @@ const HELD_OUT = 'held-out';
 
 const options = {
   judgements: { type: 'string', default: 'tests/search/judgements.yaml' },
-  engine: { type: 'string', multiple: true, default: [] },
+  engine: { type: 'string', multiple: true },
   dist: { type: 'string' },
   'show-held-out': { type: 'boolean', default: false },
 } as const;
@@ -63,7 +63,7 @@ const show = (name: string, judged: readonly Judged[]): void => {
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options });
-  const names = [...new Set(['hub', ...values.engine])];
+  const names = [...new Set(['hub', ...(values.engine ?? [])])];
   const unknown = names.filter((name) => !(name in ENGINES));
   if (unknown.length > 0)
     throw new Error(`There is no engine called ${unknown.join(', ')}. Choose from ${Object.keys(ENGINES).join(', ')}.`);

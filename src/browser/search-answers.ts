@@ -21,19 +21,40 @@ const isLeft = ({ kind, partners, topics }: LexiconEntry, filters: ChosenFilters
   (filters.partner === undefined || partners.includes(filters.partner)) &&
   (filters.topic === undefined || topics.includes(filters.topic));
 
-/** Answers from the lexicon alone; where it cannot be had there are none, and the pages answer. */
+/** How well a name must fit for its answer to be shown before the ways of asking have come. */
+const SURE = 0.8;
+
+/**
+ * Answers from the lexicon alone; where it cannot be had there are none, and the pages answer.
+ * @param show what to do with the answer of the names, where they are sure, while the rest is on its way
+ */
 export const answerFirst = async (
   base: string,
   { words, filters }: SearchState,
   how: { isExact: boolean; isTyping: boolean },
+  show: (answers: AnswersFirst) => void,
 ): Promise<AnswersFirst> => {
-  const lexicon = await loadLexicon(base).catch(() => undefined);
-  if (lexicon === undefined) {
+  const lexicons = await loadLexicon(base).catch(() => undefined);
+  if (lexicons === undefined) {
     const asked = { shown: words, isPutRight: false, words: words.split(' ').filter(Boolean), answers: [] };
     return { asked, answers: [] };
   }
-  const asked = ask(lexicon, words, how);
-  return { lexicon, asked, answers: asked.answers.filter(({ entry }) => isLeft(entry, filters)) };
+  const answered = (lexicon: PreparedLexicon): AnswersFirst => {
+    const asked = ask(lexicon, words, how);
+    return { lexicon, asked, answers: asked.answers.filter(({ entry }) => isLeft(entry, filters)) };
+  };
+  if (!lexicons.isWhole()) {
+    const first = answered(lexicons.names);
+    if ((first.answers[0]?.score ?? 0) >= SURE) show(first);
+  }
+  return answered(await lexicons.whole);
+};
+
+/** Whether two answers show the same, in the same order. */
+export const isSameAnswer = (one: AnswersFirst | undefined, other: AnswersFirst): boolean => {
+  const said = ({ asked, answers }: AnswersFirst): string =>
+    [asked.shown, ...answers.map(({ entry }) => entry.href)].join(' ');
+  return one !== undefined && said(one) === said(other);
 };
 
 /** No page at all, with every choice of the filters. */

@@ -1,22 +1,46 @@
 import { type PreparedLexicon, prepareLexicon } from '#src/model/ask-lexicon.ts';
 import type { Lexicon } from '#src/model/lexicon.ts';
+import type { WaysOfAsking } from '#src/model/ways-of-asking.ts';
 
-let loading: Promise<PreparedLexicon> | undefined;
+/** What a search answers from: the names first, and everything once the ways of asking have come too. */
+export interface Lexicons {
+  names: PreparedLexicon;
+  whole: Promise<PreparedLexicon>;
+  /** Whether the whole has come. */
+  isWhole: () => boolean;
+}
+
+const read = async <Data>(address: string): Promise<Data> => {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+  return (await answer.json()) as Data;
+};
+
+const load = async (base: string): Promise<Lexicons> => {
+  const lexicon = await read<Lexicon>(`${base}api/lexicon.json`);
+  const names = prepareLexicon(lexicon);
+  // One after the other: on a slow connection the names must not wait for the rest. Without it they answer alone.
+  let isWhole = false;
+  const whole = read<WaysOfAsking>(`${base}api/asked.json`)
+    .then(
+      (ways) => prepareLexicon(lexicon, ways),
+      () => names,
+    )
+    .finally(() => (isWhole = true));
+  return { names, whole, isWhole: () => isWhole };
+};
+
+let loading: Promise<Lexicons> | undefined;
 
 /**
  * Loads the lexicon once, when somebody is about to search; after a failure the next call tries again.
  * @param base the folder the hub is published in, with a slash at both ends
  * @throws when it cannot be had
  */
-export const loadLexicon = (base: string): Promise<PreparedLexicon> => {
-  loading ??= fetch(`${base}api/lexicon.json`)
-    .then(async (answer) => {
-      if (!answer.ok) throw new Error(`The lexicon answered ${answer.status}.`);
-      return prepareLexicon((await answer.json()) as Lexicon);
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+export const loadLexicon = (base: string): Promise<Lexicons> => {
+  loading ??= load(base).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 };

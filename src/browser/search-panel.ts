@@ -1,4 +1,4 @@
-import { answerFirst, type AnswersFirst, findAsked, withoutAnswers } from '#src/browser/search-answers.ts';
+import { answerFirst, type AnswersFirst, findAsked, isSameAnswer, withoutAnswers } from '#src/browser/search-answers.ts';
 import type { Found } from '#src/browser/search-index.ts';
 import { loadLexicon } from '#src/browser/search-lexicon.ts';
 import { fillFilters, readState, restoreState, searchParts } from '#src/browser/search-parts.ts';
@@ -75,13 +75,18 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
     panel.setAttribute('aria-busy', 'true');
     panel.toggleAttribute('data-coming', true);
     leaveRow(parts);
-    try {
-      const answers = await answerFirst(base, state, { isExact, isTyping });
-      if (mine !== turn) return;
-      [first, found, read] = [answers, undefined, 0];
+    let shown: AnswersFirst | undefined;
+    const show = (answers: AnswersFirst): void => {
+      if (mine !== turn || isSameAnswer(shown, answers)) return;
+      [first, shown, found, read] = [answers, answers, undefined, 0];
       showPutRight(parts, answers.asked, state.words);
       showAnswers(parts, answers.answers);
       if (answers.answers.length > 0) settle(state);
+    };
+    try {
+      const answers = await answerFirst(base, state, { isExact, isTyping }, show);
+      if (mine !== turn) return;
+      show(answers);
       const pages = await findAsked(base, state, answers);
       if (mine !== turn) return;
       found = pages;

@@ -1,15 +1,23 @@
+import { TUNING } from '#src/model/ask-tuning.ts';
 import type { Vocabulary } from '#src/model/ask-spelling.ts';
-import { contentWords, plainQuery, stemOf, wordsIn } from '#src/model/ask-words.ts';
+import { contentWords, pairsIn, plainQuery, stemOf, wordsIn } from '#src/model/ask-words.ts';
 import type { Lexicon, LexiconEntry } from '#src/model/lexicon.ts';
+import type { WaysOfAsking } from '#src/model/ways-of-asking.ts';
 
-/** A name of an entry as it is compared: its stems. */
+/** What a text is compared by: the stems of its words and, as "stem stem", of its neighbouring words. */
 export type Stems = ReadonlySet<string>;
 
-/** An entry with the stems by which it is found. */
+/** A name of an entry, or a way of asking for it, with its length as a vector of weights. */
+export interface Phrase {
+  stems: Stems;
+  length: number;
+}
+
+/** An entry with what it is found by. */
 export interface PreparedEntry {
   entry: LexiconEntry;
-  names: readonly Stems[];
-  asked: readonly Stems[];
+  names: readonly Phrase[];
+  asked: readonly Phrase[];
   /** The stems of all its names, of all ways of asking for it too, and of everything that is said of it. */
   named: Stems;
   wanted: Stems;
@@ -39,54 +47,88 @@ export const sense = (word: string, same: ReadonlyMap<string, string>): string =
   return same.get(stem) ?? stem;
 };
 
-const stemsOf = (text: string, same: ReadonlyMap<string, string>): Stems =>
+/** The stems of the neighbouring words of a text, each pair as one. */
+export const pairsOf = (text: string, same: ReadonlyMap<string, string>): string[] =>
+  pairsIn(text).map(([before, word]) => `${sense(before, same)} ${sense(word, same)}`);
+
+/** Whether what is compared is a pair of words. */
+const isPair = (stem: string): boolean => stem.includes(' ');
+
+const wordStems = (text: string, same: ReadonlyMap<string, string>): Stems =>
   new Set(contentWords(text).map((word) => sense(word, same)));
+
+const stemsOf = (text: string, same: ReadonlyMap<string, string>): Stems =>
+  new Set([...wordStems(text, same), ...pairsOf(text, same)]);
 
 /** A text as its words alone. */
 export const joined = (text: string): string => wordsIn(text).join(' ');
 
 /** What is said of an entry besides its names: less telling, but words that somebody may use. */
-const aboutOf = ({ card, also = '' }: LexiconEntry): string => `${card.says} ${card.first ?? ''} ${also}`;
+const aboutOf = ({ card }: LexiconEntry): string => `${card.says} ${card.first ?? ''}`;
 
-/** Makes a lexicon ready: once, when it has arrived. */
-export const prepareLexicon = ({ entries, same: groups }: Lexicon): PreparedLexicon => {
-  const same = new Map(
+const sameWords = (groups: Lexicon['same']): Map<string, string> =>
+  new Map(
     groups.flatMap((group) =>
       group.map((word) => [stemOf(plainQuery(word)), stemOf(plainQuery(group[0] ?? word))] as const),
     ),
   );
-  const vocabulary = new Map<string, number>();
-  const spread = new Map<string, number>();
-  const prepared = entries.map((entry): PreparedEntry => {
-    for (const word of wordsIn(`${[...entry.names, ...entry.asked].join(' ')} ${aboutOf(entry)}`))
-      vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-    const names = entry.names.map((name) => stemsOf(name, same));
-    const asked = entry.asked.map((phrase) => stemsOf(phrase, same));
-    const named = new Set(names.flatMap((name) => [...name]));
-    const wanted = new Set([...named, ...asked.flatMap((phrase) => [...phrase])]);
-    const all = new Set([...wanted, ...stemsOf(aboutOf(entry), same)]);
-    for (const stem of all) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-    return {
-      entry,
-      names,
-      asked,
-      named,
-      wanted,
-      all,
-      exact: new Set(entry.names.map(joined)),
-      own: new Set([joined(entry.title), joined(entry.short ?? entry.title)]),
-    };
+
+const union = (parts: readonly Stems[]): Stems => new Set(parts.flatMap((part) => [...part]));
+
+const prepareEntry = (entry: LexiconEntry, ways: readonly string[], same: ReadonlyMap<string, string>) => {
+  const names = entry.names.map((name) => stemsOf(name, same));
+  const asked = ways.map((way) => stemsOf(way, same));
+  const named = union(names);
+  const wanted = union([named, ...asked]);
+  return {
+    entry,
+    names,
+    asked,
+    named,
+    wanted,
+    all: union([wanted, stemsOf(aboutOf(entry), same)]),
+    exact: new Set(entry.names.map(joined)),
+    own: new Set([joined(entry.title), joined(entry.short ?? entry.title)]),
+  };
+};
+
+const counted = (lists: Iterable<Iterable<string>>): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+};
+
+const weight = (entries: number, spread: number, stem: string): number =>
+  (isPair(stem) ? TUNING.pair : 1) * Math.log(1 + entries / (1 + spread));
+
+/** Makes a lexicon ready: once when it has arrived, and again when the ways of asking have come. */
+export const prepareLexicon = ({ entries, same: groups }: Lexicon, ways: WaysOfAsking = {}): PreparedLexicon => {
+  const same = sameWords(groups);
+  const waysOf = ({ href }: LexiconEntry): readonly string[] => ways[href] ?? [];
+  const prepared = entries.map((entry) => prepareEntry(entry, waysOf(entry), same));
+  const spread = counted(prepared.map(({ all }) => all));
+  const phrase = (stems: Stems): Phrase => ({
+    stems,
+    length: Math.hypot(...[...stems].map((stem) => weight(entries.length, spread.get(stem) ?? 0, stem))),
   });
+  const vocabulary = counted(
+    entries.map((entry) => wordsIn([...entry.names, ...waysOf(entry), aboutOf(entry)].join(' '))),
+  );
+  for (const word of groups.flat().map(plainQuery)) vocabulary.set(word, vocabulary.get(word) ?? 1);
   const initials = new Map(
     entries.flatMap(({ short, title }) =>
-      short === undefined ? [] : [[joined(short).replaceAll(' ', ''), [...stemsOf(title, same)]] as const],
+      short === undefined ? [] : [[joined(short).replaceAll(' ', ''), [...wordStems(title, same)]] as const],
     ),
   );
-  for (const group of groups)
-    for (const word of group) vocabulary.set(plainQuery(word), vocabulary.get(plainQuery(word)) ?? 1);
-  return { entries: prepared, vocabulary, spread, initials, same };
+  return {
+    entries: prepared.map((one) => ({ ...one, names: one.names.map(phrase), asked: one.asked.map(phrase) })),
+    vocabulary,
+    spread,
+    initials,
+    same,
+  };
 };
 
 /** How telling a stem is: a stem in few entries tells more (inverse document frequency, Spärck Jones 1972). */
 export const weightIn = ({ entries, spread }: PreparedLexicon, stem: string): number =>
-  Math.log(1 + entries.length / (1 + (spread.get(stem) ?? 0)));
+  weight(entries.length, spread.get(stem) ?? 0, stem);

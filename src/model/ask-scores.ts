@@ -1,4 +1,13 @@
-import { joined, type PreparedEntry, type PreparedLexicon, sense, type Stems, weightIn } from '#src/model/ask-lexicon.ts';
+import {
+  joined,
+  pairsOf,
+  type Phrase,
+  type PreparedEntry,
+  type PreparedLexicon,
+  sense,
+  type Stems,
+  weightIn,
+} from '#src/model/ask-lexicon.ts';
 import { TUNING } from '#src/model/ask-tuning.ts';
 import { COMMON_WORDS } from '#src/model/common-words.ts';
 import type { LexiconEntry, LexiconKind } from '#src/model/lexicon.ts';
@@ -14,6 +23,8 @@ const MOST = 12;
 
 interface Wanted {
   stem: string;
+  /** How telling it is, and how much it counts in this question. */
+  telling: number;
   weight: number;
   /** Whether the hub, or everybody, knows the word. */
   isKnown: boolean;
@@ -60,30 +71,9 @@ const wantedIn = (lexicon: PreparedLexicon, words: readonly string[], isTyping: 
     const isCommon = COMMON_WORDS.has(word);
     const share = isKnown ? 1 : isCommon ? TUNING.commonShare : TUNING.unknownShare;
     const isPrefix = isTyping && !isKnown && index === all.length - 1;
-    return { stem, weight: share * weightIn(lexicon, stem), isKnown: isKnown || isPrefix || isCommon, isPrefix };
+    const telling = weightIn(lexicon, stem);
+    return { stem, telling, weight: share * telling, isKnown: isKnown || isPrefix || isCommon, isPrefix };
   });
-
-const lengthOf = (weights: readonly number[]): number => Math.hypot(...weights);
-
-/** How near a phrase is to the question: the cosine of the angle between their words' weights (Salton 1975). */
-const nearness = (lexicon: PreparedLexicon, wanted: readonly Wanted[], length: number, phrase: Stems): number => {
-  let product = 0;
-  for (const one of wanted) {
-    const held = holds(phrase, one);
-    if (held > 0) product += held * one.weight * (one.isPrefix ? one.weight : weightIn(lexicon, one.stem));
-  }
-  if (product === 0) return 0;
-  return product / (length * lengthOf([...phrase].map((stem) => weightIn(lexicon, stem))));
-};
-
-const share = (wanted: readonly Wanted[], stems: Stems, whole: number): number =>
-  wanted.reduce((total, one) => total + one.weight * holds(stems, one), 0) / whole;
-
-/** The mean of the best few, so that many ways of asking that are near count for more than one. */
-const bestOf = (values: readonly number[], count: number): number => {
-  const best = [...values].sort((one, other) => other - one).slice(0, count);
-  return best.reduce((total, value) => total + value, 0) / count;
-};
 
 interface Question {
   lexicon: PreparedLexicon;
@@ -93,17 +83,54 @@ interface Question {
   whole: number;
   text: string;
   words: readonly string[];
+  /** Its words alone, where it is short: most of what they say must then be there. */
+  brief: readonly Wanted[];
   /** The stems of what its initials stand for. */
   expanded: readonly string[];
 }
 
-const scoreOf = ({ lexicon, wanted, length, whole, text, words, expanded }: Question, entry: PreparedEntry): number => {
+/** Neighbouring words that the hub has as neighbours too; others say nothing. */
+const wantedPairs = (lexicon: PreparedLexicon, query: string): Wanted[] =>
+  [...new Set(pairsOf(query, lexicon.same))]
+    .filter((stem) => lexicon.spread.has(stem))
+    .map((stem) => {
+      const telling = weightIn(lexicon, stem);
+      return { stem, telling, weight: telling, isKnown: true, isPrefix: false };
+    });
+
+/** How near a phrase is to the question: the cosine of the angle between their words' weights (Salton 1975). */
+const nearness = ({ wanted, length }: Question, phrase: Phrase): number => {
+  let product = 0;
+  for (const one of wanted) {
+    const held = holds(phrase.stems, one);
+    if (held > 0) product += held * one.weight * one.telling;
+  }
+  return product === 0 ? 0 : product / (length * phrase.length);
+};
+
+const share = (wanted: readonly Wanted[], stems: Stems, whole: number): number =>
+  wanted.reduce((total, one) => total + one.weight * holds(stems, one), 0) / whole;
+
+/** Whether enough of a short question is there: half of it may be about something else altogether. */
+const isCovered = ({ brief }: Question, stems: Stems): boolean => {
+  const sum = (weigh: (one: Wanted) => number): number => brief.reduce((total, one) => total + weigh(one), 0);
+  return sum(({ telling }) => telling) * TUNING.covered <= sum((one) => one.telling * holds(stems, one));
+};
+
+/** The mean of the best few, so that many ways of asking that are near count for more than one. */
+const bestOf = (values: readonly number[], count: number): number => {
+  const best = [...values].sort((one, other) => other - one).slice(0, count);
+  return best.reduce((total, value) => total + value, 0) / count;
+};
+
+const scoreOf = (question: Question, entry: PreparedEntry): number => {
+  const { wanted, whole, text, words, expanded } = question;
   const inWanted = share(wanted, entry.wanted, whole);
   const byInitials = expanded.length > 0 && expanded.every((stem) => entry.named.has(stem)) ? TUNING.initials : 0;
   const inAll = share(wanted, entry.all, whole);
   if (inWanted === 0 && byInitials === 0 && inAll < TUNING.aboutAlone) return 0;
-  const near = (phrases: readonly Stems[]): number[] =>
-    phrases.map((phrase) => nearness(lexicon, wanted, length, phrase));
+  if (byInitials === 0 && !isCovered(question, entry.all)) return 0;
+  const near = (phrases: readonly Phrase[]): number[] => phrases.map((phrase) => nearness(question, phrase));
   const names = near(entry.names);
   const phrases = [...names, ...near(entry.asked)];
   const isExact = entry.exact.has(text) || entry.exact.has(words.join(' '));
@@ -138,13 +165,24 @@ export const scored = (
   words: readonly string[],
   isTyping: boolean,
 ): Answer[] => {
-  const wanted = wantedIn(lexicon, words, isTyping);
+  const inWords = wantedIn(lexicon, words, isTyping);
+  const wanted = [...inWords, ...wantedPairs(lexicon, query)];
   const weights = wanted.map(({ weight }) => weight);
   const whole = weights.reduce((total, weight) => total + weight, 0);
   if (whole === 0) return [];
   const expanded = words.flatMap((word) => lexicon.initials.get(word) ?? []);
-  const question = { lexicon, wanted, length: lengthOf(weights), whole, text: joined(query), words, expanded };
-  const least = leastFor(wanted);
+  const brief = inWords.length > TUNING.briefWords ? [] : inWords;
+  const question = {
+    lexicon,
+    wanted,
+    brief,
+    length: Math.hypot(...weights),
+    whole,
+    text: joined(query),
+    words,
+    expanded,
+  };
+  const least = leastFor(inWords);
   const lean = leaning(query);
   return lexicon.entries
     .flatMap((prepared): Answer[] => {

@@ -44,3 +44,15 @@ export const contentWords = (text: string): string[] => {
   const content = words.filter((word) => !isFiller(word));
   return content.length > 0 ? content : words;
 };
+
+/**
+ * Neighbouring words of a text, as they stand, of which at least one says what it is about: "got back" and "signed off"
+ * mean more than their words do.
+ */
+export const pairsIn = (text: string): (readonly [string, string])[] => {
+  const words = wordsIn(text);
+  return words.slice(1).flatMap((word, index) => {
+    const before = words[index] ?? '';
+    return isFiller(before) && isFiller(word) ? [] : [[before, word] as const];
+  });
+};

@@ -17,7 +17,6 @@ const entry = (
   partners: [],
   topics: [],
   names: [title, ...names],
-  asked: [],
   card: { says: `About ${title}.` },
   ...more,
 });
