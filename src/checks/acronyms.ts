@@ -11,7 +11,7 @@ const WORD = /(?<![\p{L}\p{N}_-])[A-Z]{2,6}(?![\p{L}\p{N}_-])/gu;
 
 /** Whether the acronym at this place stands in brackets after the words it stands for: "the designated officer (LADO)". */
 const isSpelledOut = (line: string, at: number, length: number): boolean =>
-  /[\p{L}’] \($/u.test(line.slice(0, at)) && line[at + length] === ')';
+  /[\p{L}’)] \($/u.test(line.slice(0, at)) && line[at + length] === ')';
 
 /** The first use of each acronym in running text: headings and tags have no room for a link. */
 const firstUses = (entry: CheckedEntry): Map<string, { line: number; column: number; explained: boolean }> => {

@@ -17,6 +17,7 @@ describe('an acronym of the glossary', () => {
 
   it('may be spelled out instead', async () => {
     expect(await writing('The designated officer (LADO) rang. The LADO rang.')).toEqual([]);
+    expect(await writing('The [designated officer](term:lado) (LADO) rang.')).toEqual([]);
     expect(await writing('The officer rang (LADO and others).')).toEqual([
       `(advice) blogs/a-thought.mdx:15:19 ${ADVICE}`,
     ]);
