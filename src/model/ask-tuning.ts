@@ -4,7 +4,7 @@
  */
 export const TUNING = {
   /** How near the best name is, the best name or way of asking, and the best three of these. */
-  name: 0.25,
+  name: 0.3,
   phrase: 0.3,
   phrases: 0.2,
   /** What share of the question stands in the names and ways of asking, and in everything that is said. */
@@ -15,18 +15,18 @@ export const TUNING = {
   /** How much of a question must stand in what is said when nothing of it stands in a name or way of asking. */
   aboutAlone: 0.75,
   /** What initials count for where everything they stand for is in the names. */
-  initials: 0.15,
+  initials: 0.1,
   /** A question of more content words than this tells a story. */
   shortWords: 5,
   /** In a question of so few words, this share of what they say must be there. */
   briefWords: 3,
   covered: 0.45,
   /** Less than this is no answer: in a short question, in one with a word nobody knows, and in a story. */
-  least: { short: 0.25, unknown: 0.45, story: 0.15 },
+  least: { short: 0.15, unknown: 0.5, story: 0.15 },
   /** The weight of an everyday word that the hub never uses, and of a word that nobody knows. */
   commonShare: 0.2,
   unknownShare: 1,
   /** Kinds of answer, and how a question leans: to a meaning, a person, or what to do. */
-  kind: { situation: 1.1, role: 0.98, term: 1.06, partner: 1 },
-  lean: { meaning: 1.2, meaningRole: 1.02, who: 1.3, whoPartner: 1.03, doing: 1.06 },
+  kind: { situation: 1, role: 1, term: 1.1, partner: 0.98 },
+  lean: { meaning: 1.2, meaningRole: 1.02, who: 1.15, whoPartner: 1.06, doing: 1 },
 };
