@@ -7,6 +7,7 @@ import { root } from './built-pages.ts';
 import { test } from './watched-page.ts';
 
 const judgements = readJudgementsFile(join(root, 'tests/search/judgements.yaml'));
+const second = readJudgementsFile(join(root, 'tests/search/second-judgements.yaml'));
 const SPLITS = ['tune', 'held-out'];
 
 test('there are enough judgements of every kind, and a third of them are held out', () => {
@@ -33,6 +34,15 @@ for (const split of SPLITS) {
     expect(successAt1, said).toBeGreaterThanOrEqual(0.9);
     expect(recallAt3, said).toBeGreaterThanOrEqual(0.97);
     expect(zeroRate, said).toBeLessThanOrEqual(0.01);
-    expect(quietRate, said).toBeGreaterThanOrEqual(0.4);
+    expect(quietRate, said).toBeGreaterThanOrEqual(0.45);
   });
 }
+
+// No gate but a floor, as measured: these stories are harder, and better search should raise it.
+test('search answers most of the second, harder set', async ({ pageFor, baseURL }) => {
+  const { page } = await pageFor({ viewport: { width: 1280, height: 800 } });
+  const { successAt1, recallAt3, zeroRate } = measure(await judge(await hubEngine(page, baseURL ?? ''), second));
+  expect(successAt1).toBeGreaterThanOrEqual(0.79);
+  expect(recallAt3).toBeGreaterThanOrEqual(0.86);
+  expect(zeroRate).toBeLessThanOrEqual(0.01);
+});

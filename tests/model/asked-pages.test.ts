@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { prepareLexicon } from '#src/model/ask-lexicon.ts';
+import { attemptsFor, isReallyFound } from '#src/model/asked-pages.ts';
+
+const entry = (title: string, names: string[]) => ({
+  kind: 'term' as const,
+  title,
+  href: `/${title}/`,
+  partners: [],
+  topics: [],
+  names: [title, ...names],
+  card: { says: title },
+});
+const lexicon = prepareLexicon({
+  same: [],
+  entries: [entry('neglect', ['school', 'home']), entry('school', []), entry('home', ['school'])],
+});
+
+describe('what is looked for in the pages', () => {
+  it('is all words, then those the hub knows, then the most telling one', () => {
+    expect(attemptsFor(lexicon, ['neglect', 'school'])).toEqual(['neglect school', 'neglect']);
+    expect(attemptsFor(lexicon, ['neglect', 'school', 'zzzz'])).toContain('neglect school');
+  });
+
+  it('is never the lesser part of a question', () => {
+    expect(attemptsFor(lexicon, ['school', 'wallpaper'])).toEqual(['school wallpaper']);
+    expect(attemptsFor(lexicon, ['wallpaper'])).toEqual(['wallpaper']);
+  });
+
+  it('is what was typed when the lexicon could not be had, and nothing when nothing was', () => {
+    expect(attemptsFor(undefined, ['school', 'wallpaper'])).toEqual(['school wallpaper']);
+    expect(attemptsFor(lexicon, [])).toEqual([]);
+  });
+});
+
+describe('a page that was found', () => {
+  it.each([
+    ['bruises', ['bruise'], true],
+    ['z', ['zzzz'], false],
+    ['safeguarding', ['safe'], true],
+    ['is', ['i'], false],
+  ])('with “%s” marked for %j is really found: %s', (text, words, isFound) => {
+    expect(
+      isReallyFound(
+        [
+          { text: 'and ', marked: false },
+          { text, marked: true },
+        ],
+        words,
+      ),
+    ).toBe(isFound);
+  });
+});
