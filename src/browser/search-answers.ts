@@ -21,6 +21,8 @@ const isLeft = ({ kind, partners, topics }: LexiconEntry, filters: ChosenFilters
   (filters.partner === undefined || partners.includes(filters.partner)) &&
   (filters.topic === undefined || topics.includes(filters.topic));
 
+/** How many answers are shown: the best, and a few beside it. */
+const MOST_SHOWN = 5;
 /** How well a name must fit for its answer to be shown before the ways of asking have come. */
 const SURE = 0.8;
 
@@ -41,7 +43,11 @@ export const answerFirst = async (
   }
   const answered = (lexicon: PreparedLexicon): AnswersFirst => {
     const asked = ask(lexicon, words, how);
-    return { lexicon, asked, answers: asked.answers.filter(({ entry }) => isLeft(entry, filters)) };
+    return {
+      lexicon,
+      asked,
+      answers: asked.answers.filter(({ entry }) => isLeft(entry, filters)).slice(0, MOST_SHOWN),
+    };
   };
   if (!lexicons.isWhole()) {
     const first = answered(lexicons.names);

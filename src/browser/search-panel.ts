@@ -1,4 +1,10 @@
-import { answerFirst, type AnswersFirst, findAsked, isSameAnswer, withoutAnswers } from '#src/browser/search-answers.ts';
+import {
+  answerFirst,
+  type AnswersFirst,
+  findAsked,
+  isSameAnswer,
+  withoutAnswers,
+} from '#src/browser/search-answers.ts';
 import type { Found } from '#src/browser/search-index.ts';
 import { loadLexicon } from '#src/browser/search-lexicon.ts';
 import { fillFilters, readState, restoreState, searchParts } from '#src/browser/search-parts.ts';

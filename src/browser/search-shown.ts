@@ -7,8 +7,6 @@ import { groupOf } from '#src/model/search-groups.ts';
 
 /** How well an answer must fit to stand alone at the top. */
 const CARD_SCORE = 0.5;
-/** How many answers stand beside the best one. */
-const MOST_BESIDE = 4;
 
 const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
@@ -50,7 +48,7 @@ export const showAnswers = (parts: SearchParts, answers: readonly Answer[]): voi
   const group = groupFor(parts, 'answers', isCard ? 'Answer' : 'What this may be about');
   group.append(isCard ? cardRow(parts, best.entry) : answerRow(parts, best.entry));
   if (isCard) results.querySelector('#search-group-answers')?.remove();
-  const beside = others.slice(0, MOST_BESIDE).map(({ entry }) => answerRow(parts, entry));
+  const beside = others.map(({ entry }) => answerRow(parts, entry));
   if (isCard && beside.length > 0) groupFor(parts, 'beside', 'Also').append(...beside);
   else group.append(...beside);
 };

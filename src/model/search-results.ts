@@ -90,6 +90,6 @@ const counted = (count: number, name: string): string => `${count} ${name}${coun
 export const foundLine = (answers: number, pages: number | undefined, words: string): string => {
   const about = words === '' ? '' : ` for “${words}”`;
   if (answers === 0) return `${counted(pages ?? 0, 'page')}${about}.`;
-  if (pages === undefined) return `${counted(answers, 'answer')}${about}.`;
+  if (!pages) return `${counted(answers, 'answer')}${about}.`;
   return `${counted(answers, 'answer')}, and ${counted(pages, 'page')}${about}.`;
 };

@@ -80,6 +80,7 @@ describe('the line above the results', () => {
     expect(foundLine(0, 1, 'lado')).toBe('1 page for “lado”.');
     expect(foundLine(2, 30, 'lado')).toBe('2 answers, and 30 pages for “lado”.');
     expect(foundLine(1, undefined, 'lado')).toBe('1 answer for “lado”.');
+    expect(foundLine(5, 0, 'lado')).toBe('5 answers for “lado”.');
     expect(foundLine(0, 16, '')).toBe('16 pages.');
   });
 });
