@@ -11,7 +11,7 @@ import { fillFilters, readState, restoreState, searchParts } from '#src/browser/
 import { forgetSearches, recentSearches, rememberSearch } from '#src/browser/search-recent.ts';
 import { appendPages, showAnswers, showPutRight, showRecent } from '#src/browser/search-shown.ts';
 import { leaveRow, sayExpanded, walkRows } from '#src/browser/search-walk.ts';
-import { foundLine } from '#src/model/search-results.ts';
+import { foundLine, notLoadedLine } from '#src/model/search-results.ts';
 import { isAsking, isNarrowed, readSearch, writeSearch } from '#src/model/search-state.ts';
 import type { SearchState } from '#src/model/search-state.ts';
 
@@ -21,8 +21,6 @@ const PAGE_SIZE = 10;
 const ROOM_FOR_FILTERS = 640;
 /** How long to wait for the next letter, in milliseconds. */
 const PAUSE = 140;
-
-const NOT_LOADED = 'Search could not be loaded. Look through the lists below, or try again.';
 
 /**
  * Brings a search panel to life: answers while typing, then pages, filters, more results, and its state in the address.
@@ -107,11 +105,7 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
       panel.removeAttribute('aria-busy');
       panel.removeAttribute('data-coming');
       browse.hidden = false;
-      if ((first?.answers.length ?? 0) === 0) say(NOT_LOADED);
-      else
-        say(
-          `${foundLine(first?.answers.length ?? 0, undefined, first?.asked.shown ?? '')} The rest could not be loaded.`,
-        );
+      say(notLoadedLine(first?.answers.length ?? 0, first?.asked.shown ?? ''));
     }
   };
 

@@ -93,3 +93,9 @@ export const foundLine = (answers: number, pages: number | undefined, words: str
   if (!pages) return `${counted(answers, 'answer')}${about}.`;
   return `${counted(answers, 'answer')}, and ${counted(pages, 'page')}${about}.`;
 };
+
+/** What is said when the pages could not be looked through: how many answers there are all the same, or what to do. */
+export const notLoadedLine = (answers: number, words: string): string =>
+  answers === 0
+    ? 'Search could not be loaded. Look through the lists below, or try again.'
+    : `${foundLine(answers, undefined, words)} The rest could not be loaded.`;

@@ -4,6 +4,7 @@ import {
   filterChoices,
   landingHref,
   foundLine,
+  notLoadedLine,
   withDots,
   withoutTitle,
 } from '#src/model/search-results.ts';
@@ -81,6 +82,8 @@ describe('the line above the results', () => {
     expect(foundLine(2, 30, 'lado')).toBe('2 answers, and 30 pages for “lado”.');
     expect(foundLine(1, undefined, 'lado')).toBe('1 answer for “lado”.');
     expect(foundLine(5, 0, 'lado')).toBe('5 answers for “lado”.');
+    expect(notLoadedLine(0, 'lado')).toContain('Search could not be loaded.');
+    expect(notLoadedLine(2, 'lado')).toBe('2 answers for “lado”. The rest could not be loaded.');
     expect(foundLine(0, 16, '')).toBe('16 pages.');
   });
 });
