@@ -39,6 +39,8 @@ const tabTo = async (page: Page, target: Locator): Promise<void> => {
 
 /** Chooses files with the keyboard: the button has the focus, and Enter opens the browser's own window. */
 const chooseWithKeyboard = async (page: Page, files: string[]): Promise<void> => {
+  // Somebody who listens from here on: the browser takes a moment before it hands its window over to the test.
+  page.on('filechooser', () => undefined);
   await tabTo(page, chooser(page));
   const [window] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   expect(window.isMultiple()).toBe(true);
@@ -82,6 +84,7 @@ test('a coordinator opens thirty good files and six bad ones by keyboard, filter
   const before = await keptBy(page);
   // On the way there the keyboard passes the search button, which fetches what it needs; from here on nothing is fetched.
   await tabTo(page, chooser(page));
+  await expect(page.locator('dialog [data-search-panel]'), 'search has come').toHaveCount(1);
   const requests: string[] = [];
   const note = (request: { url: () => string }): number => requests.push(request.url());
   page.on('request', note);
