@@ -3,6 +3,7 @@ import { loadLexicon } from '#src/browser/search-lexicon.ts';
 import { KIND_WORDS } from '#src/browser/search-rows.ts';
 import { ask, type Asked } from '#src/model/ask.ts';
 import type { PreparedLexicon } from '#src/model/ask-lexicon.ts';
+import { TUNING } from '#src/model/ask-tuning.ts';
 import { attemptsFor, isReallyFound } from '#src/model/asked-pages.ts';
 import type { LexiconEntry } from '#src/model/lexicon.ts';
 import { excerptParts } from '#src/model/search-results.ts';
@@ -23,8 +24,6 @@ const isLeft = ({ kind, partners, topics }: LexiconEntry, filters: ChosenFilters
 
 /** How many answers are shown: the best, and a few beside it. */
 const MOST_SHOWN = 5;
-/** How well a name must fit for its answer to be shown before the ways of asking have come. */
-const SURE = 0.8;
 
 /**
  * Answers from the lexicon alone; where it cannot be had there are none, and the pages answer.
@@ -51,7 +50,7 @@ export const answerFirst = async (
   };
   if (!lexicons.isWhole()) {
     const first = answered(lexicons.names);
-    if ((first.answers[0]?.score ?? 0) >= SURE) show(first);
+    if ((first.answers[0]?.score ?? 0) >= TUNING.sure) show(first);
   }
   return answered(await lexicons.whole);
 };
@@ -64,22 +63,24 @@ export const isSameAnswer = (one: AnswersFirst | undefined, other: AnswersFirst)
 };
 
 /** No page at all, with every choice of the filters. */
-const noPages = async (base: string): Promise<Found> => ({
+const noPages = async (base: string, tried: readonly string[]): Promise<Found> => ({
   ...(await findPages(base, { words: '', filters: {} })),
   total: 0,
   read: async () => [],
+  tried,
 });
 
 /** Looks through the pages for what was asked, all words first, then some; what only looks alike is nothing. */
 export const findAsked = async (base: string, state: SearchState, { lexicon, asked }: AnswersFirst): Promise<Found> => {
   if (state.words === '') return findPages(base, state);
-  for (const attempt of attemptsFor(lexicon, asked.words)) {
+  const attempts = attemptsFor(lexicon, asked.words);
+  for (const attempt of attempts) {
     const found = await findPages(base, { ...state, words: attempt });
     if (found.total === 0) continue;
     const [first] = await found.read(0, 1);
     if (first !== undefined && isReallyFound(excerptParts(first.excerpt), attempt.split(' '))) return found;
   }
-  return noPages(base);
+  return noPages(base, attempts);
 };
 
 /** Pages without those that stand among the answers already. */

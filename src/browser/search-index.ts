@@ -23,6 +23,8 @@ export interface Found {
   total: number;
   read: (from: number, to: number) => Promise<FoundPage[]>;
   counts: FilterCounts;
+  /** Where nothing was found: everything that was looked for, from all words to some. */
+  tried?: readonly string[];
 }
 
 type Counts = Partial<FilterCounts>;

@@ -5,14 +5,13 @@ import {
   isSameAnswer,
   withoutAnswers,
 } from '#src/browser/search-answers.ts';
-import type { Found } from '#src/browser/search-index.ts';
 import { loadLexicon } from '#src/browser/search-lexicon.ts';
 import { fillFilters, readState, restoreState, searchParts } from '#src/browser/search-parts.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '#src/browser/search-recent.ts';
+import { settle, settleWithout, type SearchSoFar } from '#src/browser/search-settled.ts';
 import { appendPages, showAnswers, showPutRight, showRecent } from '#src/browser/search-shown.ts';
-import { leaveRow, sayExpanded, walkRows } from '#src/browser/search-walk.ts';
-import { foundLine, notLoadedLine } from '#src/model/search-results.ts';
-import { isAsking, isNarrowed, readSearch, writeSearch } from '#src/model/search-state.ts';
+import { keepRow, leaveRow, walkRows } from '#src/browser/search-walk.ts';
+import { isAsking, readSearch, writeSearch } from '#src/model/search-state.ts';
 import type { SearchState } from '#src/model/search-state.ts';
 
 /** How many pages are looked at at a time. */
@@ -28,46 +27,27 @@ const PAUSE = 140;
  */
 export const startSearchPanel = (panel: HTMLElement, { address }: { address: boolean }): void => {
   const parts = searchParts(panel);
-  const { form, words, filters, folder, status, results, more, clear, browse, forget } = parts;
+  const { form, words, filters, folder, results, more, clear, forget } = parts;
   const base = panel.dataset['base'] ?? '/';
   let turn = 0;
   let asked = '';
   let isExact = false;
-  let first: AnswersFirst | undefined;
-  let found: Found | undefined;
-  let read = 0;
+  let now: SearchSoFar = { read: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (text: string, isEmpty = false): void => {
-    status.classList.toggle('empty', isEmpty);
-    if (status.textContent !== text) status.textContent = text;
-  };
-
-  const settle = (state: SearchState): void => {
-    const total = (found?.total ?? 0) + (first?.answers.length ?? 0);
-    results.hidden = results.childElementCount === 0;
-    more.hidden = found === undefined || read >= found.total;
-    clear.hidden = !isNarrowed(state);
-    browse.hidden = total > 0;
-    forget.hidden = true;
-    sayExpanded(parts);
-    panel.removeAttribute('aria-busy');
-    if (!isAsking(state)) say('');
-    else if (total === 0) say(`Nothing was found for “${state.words}”. ${panel.dataset['empty'] ?? ''}`, true);
-    else say(foundLine(first?.answers.length ?? 0, found?.total, first?.asked.shown ?? state.words));
-  };
-
-  const rest = (): void => {
+  /** What there is while nothing is asked for: the searches this device remembers. */
+  const rest = (state: SearchState): void => {
     const list = recentSearches();
     showRecent(parts, list);
-    settle(readState(parts));
+    settle(parts, state, now);
     forget.hidden = list.length === 0;
   };
 
   const readMore = async (count: number, mine: number): Promise<void> => {
+    const { first, found, read } = now;
     const pages = (await found?.read(read, read + count)) ?? [];
     if (mine !== turn) return;
-    read += count;
+    now.read += count;
     appendPages(parts, withoutAnswers(pages, first?.answers ?? []));
   };
 
@@ -82,10 +62,11 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
     let shown: AnswersFirst | undefined;
     const show = (answers: AnswersFirst): void => {
       if (mine !== turn || isSameAnswer(shown, answers)) return;
-      [first, shown, found, read] = [answers, answers, undefined, 0];
+      shown = answers;
+      now = { first: answers, read: 0 };
       showPutRight(parts, answers.asked, state.words);
-      showAnswers(parts, answers.answers);
-      if (answers.answers.length > 0) settle(state);
+      keepRow(parts, () => showAnswers(parts, answers.answers));
+      if (answers.answers.length > 0) settle(parts, state, now);
     };
     try {
       const answers = await answerFirst(base, state, { isExact, isTyping }, show);
@@ -93,19 +74,18 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
       show(answers);
       const pages = await findAsked(base, state, answers);
       if (mine !== turn) return;
-      found = pages;
+      now.found = pages;
       await readMore(count, mine);
       if (mine !== turn) return;
       fillFilters(parts, pages.counts, state.filters);
       panel.removeAttribute('data-coming');
-      settle(state);
-      if (!isAsking(state)) rest();
+      // By then something else may stand in the field: what is said is about what was looked for.
+      if (isAsking(state)) settle(parts, state, now);
+      else rest(state);
     } catch {
       if (mine !== turn) return;
-      panel.removeAttribute('aria-busy');
       panel.removeAttribute('data-coming');
-      browse.hidden = false;
-      say(notLoadedLine(first?.answers.length ?? 0, first?.asked.shown ?? ''));
+      settleWithout(parts, now);
     }
   };
 
@@ -144,7 +124,7 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
   });
   forget.addEventListener('click', () => {
     forgetSearches();
-    rest();
+    rest(readState(parts));
     words.focus();
   });
   parts.putRight.querySelector('[data-as-typed]')?.addEventListener('click', () => {
@@ -155,8 +135,8 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
   more.addEventListener('click', async () => {
     const before = new Set(results.querySelectorAll('[role="row"]'));
     await readMore(PAGE_SIZE, turn);
-    settle(readState(parts));
-    keep('replaceState', read);
+    settle(parts, readState(parts), now);
+    keep('replaceState', now.read);
     [...results.querySelectorAll('[role="row"]')]
       .find((row) => !before.has(row))
       ?.querySelector('a')
@@ -179,7 +159,7 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
 
   const prepare = (): void => {
     void loadLexicon(base).catch(() => undefined);
-    if (first === undefined) void search();
+    if (now.first === undefined) void search();
   };
   panel.addEventListener('focusin', prepare, { once: true });
   panel.addEventListener('pointerenter', () => void loadLexicon(base).catch(() => undefined), { once: true });
@@ -188,7 +168,7 @@ export const startSearchPanel = (panel: HTMLElement, { address }: { address: boo
     const open = (): void => {
       restoreState(parts, location.search);
       const state = history.state as { shown?: number } | null;
-      if (isAsking(readState(parts)) || first !== undefined) void search(state?.shown);
+      if (isAsking(readState(parts)) || now.first !== undefined) void search(state?.shown);
     };
     window.addEventListener('popstate', open);
     // What was typed before this script had come is newer than the address.

@@ -26,6 +26,8 @@ export interface SearchParts {
   more: HTMLButtonElement;
   clear: HTMLButtonElement;
   browse: HTMLElement;
+  /** Where the nearest topics are offered when nothing was found. */
+  nearest: HTMLElement;
 }
 
 /** Finds the parts of a search panel (src/components/search/SearchPanel.astro). @throws when one is not there */
@@ -48,6 +50,7 @@ export const searchParts = (panel: HTMLElement): SearchParts => {
     more: part('[data-more]'),
     clear: part('[data-clear]'),
     browse: part('[data-browse]'),
+    nearest: part('[data-nearest]'),
   };
 };
 

@@ -3,10 +3,8 @@ import type { SearchParts } from '#src/browser/search-parts.ts';
 import { answerRow, cardRow, pageRow, recentRow } from '#src/browser/search-rows.ts';
 import type { Asked } from '#src/model/ask.ts';
 import type { Answer } from '#src/model/ask-scores.ts';
+import { TUNING } from '#src/model/ask-tuning.ts';
 import { groupOf } from '#src/model/search-groups.ts';
-
-/** How well an answer must fit to stand alone at the top. */
-const CARD_SCORE = 0.5;
 
 const isSame = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
@@ -44,7 +42,7 @@ export const showAnswers = (parts: SearchParts, answers: readonly Answer[]): voi
   results.replaceChildren();
   const [best, ...others] = answers;
   if (best === undefined) return;
-  const isCard = best.score >= CARD_SCORE;
+  const isCard = best.score >= TUNING.card;
   const group = groupFor(parts, 'answers', isCard ? 'Answer' : 'What this may be about');
   group.append(isCard ? cardRow(parts, best.entry) : answerRow(parts, best.entry));
   if (isCard) results.querySelector('#search-group-answers')?.remove();
@@ -66,4 +64,14 @@ export const showRecent = (parts: SearchParts, list: readonly string[]): void =>
   parts.results.replaceChildren();
   if (list.length > 0)
     groupFor(parts, 'recent', 'You searched for').append(...list.map((words) => recentRow(parts, words)));
+};
+
+/** Offers the topics that a question without an answer is nearest to, as the list of all topics has them. */
+export const showNearest = ({ nearest, browse }: SearchParts, topics: readonly string[]): void => {
+  const known = [...browse.querySelectorAll<HTMLAnchorElement>('a')];
+  const links = topics.flatMap((topic) => known.find((link) => link.textContent === topic)?.cloneNode(true) ?? []);
+  nearest.hidden = links.length === 0;
+  nearest
+    .querySelector('[data-topics]')
+    ?.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
 };

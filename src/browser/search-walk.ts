@@ -21,6 +21,18 @@ const standOn = (parts: SearchParts, row: HTMLElement): void => {
   row.scrollIntoView({ block: 'nearest' });
 };
 
+const pageOf = (row: HTMLElement | undefined): string | undefined =>
+  row?.querySelector<HTMLAnchorElement>('a[data-title]')?.href;
+
+/** Shows rows anew, and stays on the one that leads to the same page; where it is gone, the keys are in the field again. */
+export const keepRow = (parts: SearchParts, show: () => void): void => {
+  const page = pageOf(activeRow(parts));
+  show();
+  const same = page === undefined ? undefined : rowsOf(parts).find((row) => pageOf(row) === page);
+  if (same === undefined) leaveRow(parts);
+  else standOn(parts, same);
+};
+
 /** What the keys of the field do besides writing, by the ARIA pattern of an editable combobox with a grid popup. */
 export interface WalkActions {
   /** Enter on a row. */

@@ -40,10 +40,9 @@ const ENTRY_RULES: readonly EntryRule[] = [
   moduleChangesRule,
   pathwayStepsRule,
   acronymsRule,
-  termsRule,
 ];
 
-const SITE_RULES: readonly SiteRule[] = [filesRule, idsRule, settingsRule, telephonesRule, unusedFilesRule];
+const SITE_RULES: readonly SiteRule[] = [filesRule, idsRule, settingsRule, telephonesRule, termsRule, unusedFilesRule];
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -1,7 +1,7 @@
-import type { CheckedEntry, EntryRule } from '#src/checks/content-site.ts';
+import type { CheckedEntry, SiteRule } from '#src/checks/content-site.ts';
 import { quoted } from '#src/checks/field-words.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
-import { runningLines } from '#src/checks/running-text.ts';
+import { type RunningLine, runningLines } from '#src/checks/running-text.ts';
 import type { Issue } from '#src/model/issues.ts';
 
 const { advice } = issuesOf('terms');
@@ -20,26 +20,32 @@ const leadsTo = ({ source, data }: CheckedEntry, id: string): boolean =>
   new RegExp(`term:${id}(?![a-z0-9-])`, 'u').test(JSON.stringify(data)) ||
   (Array.isArray(data['jargon']) && data['jargon'].includes(id));
 
+/** The first use of a term in running text that is not part of a link. */
+const firstUse = (lines: readonly RunningLine[], pattern: RegExp) => {
+  for (const { text, line, isLinked } of lines) {
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      if (!isLinked(index)) return { words, line, column: index + 1 };
+    }
+  }
+  return undefined;
+};
+
 /**
  * A term of the glossary that a page uses is linked to it once: a term of several words in running text. Initials have
  * a rule of their own, since those are hard to guess wherever they are first met.
  */
-export const termsRule: EntryRule = (entry, site) => {
-  const lines = runningLines(entry);
-  const issues: Issue[] = [];
-  for (const term of site.index.entries.values()) {
-    if (term.collection !== 'terms' || term.draft || !isTelling(term.title)) continue;
-    if ((entry.collection === 'terms' && entry.id === term.id) || leadsTo(entry, term.id)) continue;
-    const pattern = wordsOf(term.title);
-    const uses = lines.flatMap(({ text, line, isLinked }) =>
-      [...text.matchAll(pattern)]
-        .filter(({ index }) => !isLinked(index))
-        .map(({ 0: words, index }) => ({ words, line, column: index + 1 })),
-    );
-    const [use] = uses;
-    if (use === undefined) continue;
-    const message = `${quoted(use.words)} is in the glossary, and this page does not lead to it.`;
-    issues.push(advice(entry.file, use, message, `Write [${use.words}](term:${term.id}) here.`));
-  }
-  return issues;
+export const termsRule: SiteRule = ({ entries, index }) => {
+  const terms = [...index.entries.values()]
+    .filter(({ collection, draft, title }) => collection === 'terms' && !draft && isTelling(title))
+    .map(({ id, title }) => ({ id, pattern: wordsOf(title) }));
+  return entries.flatMap((entry) => {
+    const lines = runningLines(entry);
+    return terms.flatMap(({ id, pattern }): Issue[] => {
+      if (entry.collection === 'terms' && entry.id === id) return [];
+      const use = firstUse(lines, pattern);
+      if (use === undefined || leadsTo(entry, id)) return [];
+      const message = `${quoted(use.words)} is in the glossary, and this page does not lead to it.`;
+      return [advice(entry.file, use, message, `Write [${use.words}](term:${id}) here.`)];
+    });
+  });
 };

@@ -1,3 +1,4 @@
+import { leaning } from '#src/model/ask-leaning.ts';
 import {
   joined,
   pairsOf,
@@ -10,7 +11,7 @@ import {
 } from '#src/model/ask-lexicon.ts';
 import { TUNING } from '#src/model/ask-tuning.ts';
 import { COMMON_WORDS } from '#src/model/common-words.ts';
-import type { LexiconEntry, LexiconKind } from '#src/model/lexicon.ts';
+import type { LexiconEntry } from '#src/model/lexicon.ts';
 
 /** An entry that answers a question, and how well: more than 1 is an exact name. */
 export interface Answer {
@@ -39,28 +40,6 @@ const mayBecome = (typed: string, stem: string): boolean =>
 const holds = (stems: Stems, { stem, isPrefix }: Wanted): number => {
   if (stems.has(stem)) return 1;
   return isPrefix && [...stems].some((one) => mayBecome(stem, one)) ? 0.75 : 0;
-};
-
-/** What a question asks for beyond its words. */
-const leaning = (query: string): Partial<Record<LexiconKind, number>> => {
-  const text = joined(query);
-  if (
-    /^(?:define|meaning of|what (?:is|are|does|do) .*\b(?:mean|stand for)|whats? (?:is |are )?(?:a |an |the )?\S+(?: \S+){0,3}$)/.test(
-      text,
-    ) &&
-    !/\b(?:i|we|my|do i|should)\b/.test(text)
-  ) {
-    return { term: TUNING.lean.meaning, role: TUNING.lean.meaningRole };
-  }
-  if (/^whos? (?:is|are|s)?\b/.test(text) && !/\b(?:do|should|can|must) (?:i|we)\b/.test(text))
-    return { role: TUNING.lean.who, partner: TUNING.lean.whoPartner };
-  if (
-    /\b(?:what|who|how|when|where|can|should|do|must) (?:do |should |can |must )?(?:i|we)\b|\b(?:i|we|my|our)\b/.test(
-      text,
-    )
-  )
-    return { situation: TUNING.lean.doing };
-  return {};
 };
 
 const wantedIn = (lexicon: PreparedLexicon, words: readonly string[], isTyping: boolean): Wanted[] =>
@@ -183,7 +162,7 @@ export const scored = (
     expanded,
   };
   const least = leastFor(inWords);
-  const lean = leaning(query);
+  const lean = leaning(question.text);
   return lexicon.entries
     .flatMap((prepared): Answer[] => {
       const { entry } = prepared;

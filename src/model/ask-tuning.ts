@@ -23,10 +23,14 @@ export const TUNING = {
   covered: 0.45,
   /** Less than this is no answer: in a short question, in one with a word nobody knows, and in a story. */
   least: { short: 0.15, unknown: 0.5, story: 0.15 },
+  /** From here on an answer stands alone at the top: of the judgements for tuning, 97 in 100 of these are right. */
+  card: 0.7,
+  /** From here on a name answers before the ways of asking have come: 96 in 100 of these stay when they have. */
+  sure: 0.9,
   /** The weight of an everyday word that the hub never uses, and of a word that nobody knows. */
   commonShare: 0.2,
   unknownShare: 1,
-  /** Kinds of answer, and how a question leans: to a meaning, a person, or what to do. */
+  /** Kinds of answer, and how a question leans: to a meaning or to a person. */
   kind: { situation: 1, role: 1, term: 1.1, partner: 0.98 },
-  lean: { meaning: 1.2, meaningRole: 1.02, who: 1.15, whoPartner: 1.06, doing: 1 },
+  lean: { meaning: 1.2, meaningRole: 1.02, who: 1.15, whoPartner: 1.06 },
 };

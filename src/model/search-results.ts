@@ -1,3 +1,5 @@
+import { wordsIn } from '#src/model/ask-words.ts';
+
 /** A piece of an excerpt: words of the page, and whether they are the ones looked for. */
 export interface ExcerptPart {
   text: string;
@@ -92,6 +94,15 @@ export const foundLine = (answers: number, pages: number | undefined, words: str
   if (answers === 0) return `${counted(pages ?? 0, 'page')}${about}.`;
   if (!pages) return `${counted(answers, 'answer')}${about}.`;
   return `${counted(answers, 'answer')}, and ${counted(pages, 'page')}${about}.`;
+};
+
+/**
+ * What is said when nothing was found: for what, and what else was tried instead.
+ * @param tried everything that was looked for; the words themselves, however they are written, are said once
+ */
+export const nothingLine = (words: string, tried: readonly string[]): string => {
+  const others = tried.filter((one) => wordsIn(one).join(' ') !== wordsIn(words).join(' ')).map((one) => `“${one}”`);
+  return `Nothing was found for “${words}”${others.length > 0 ? `, nor for ${others.join(' or ')}` : ''}.`;
 };
 
 /** What is said when the pages could not be looked through: how many answers there are all the same, or what to do. */

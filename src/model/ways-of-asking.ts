@@ -1,7 +1,8 @@
 import type { Directory } from '#src/model/directory.ts';
 
 /**
- * The ways in which staff ask for what the lexicon holds, by the address of its page. It comes after the lexicon: the names answer most questions, and these the stories people tell.
+ * The ways in which staff ask for what the lexicon holds, by the address of its page. They come after the lexicon: its
+ * names answer most questions, and these the stories people tell.
  */
 export type WaysOfAsking = Readonly<Record<string, readonly string[]>>;
 

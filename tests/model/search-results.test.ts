@@ -4,6 +4,7 @@ import {
   filterChoices,
   landingHref,
   foundLine,
+  nothingLine,
   notLoadedLine,
   withDots,
   withoutTitle,
@@ -85,5 +86,16 @@ describe('the line above the results', () => {
     expect(notLoadedLine(0, 'lado')).toContain('Search could not be loaded.');
     expect(notLoadedLine(2, 'lado')).toBe('2 answers for “lado”. The rest could not be loaded.');
     expect(foundLine(0, 16, '')).toBe('16 pages.');
+  });
+});
+
+describe('what is said when nothing was found', () => {
+  it('names what else was tried, and the words themselves once', () => {
+    expect(nothingLine('Zzzz neglect', ['zzzz neglect', 'neglect'])).toBe(
+      'Nothing was found for “Zzzz neglect”, nor for “neglect”.',
+    );
+    expect(nothingLine('a b', ['b', 'a'])).toBe('Nothing was found for “a b”, nor for “b” or “a”.');
+    expect(nothingLine('zzzz', ['zzzz'])).toBe('Nothing was found for “zzzz”.');
+    expect(nothingLine('👶', [])).toBe('Nothing was found for “👶”.');
   });
 });

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { prepareLexicon } from '#src/model/ask-lexicon.ts';
+import { nearestTopics } from '#src/model/nearest-topics.ts';
+
+const situation = (id: string, title: string, topics: string[]) => ({
+  kind: 'situation' as const,
+  title,
+  href: `/${id}/`,
+  partners: [],
+  topics,
+  names: [title],
+  card: { says: 'Ring.' },
+});
+const lexicon = prepareLexicon({
+  same: [['mould', 'damp']],
+  entries: [
+    situation('damp', 'Mould on a bedroom wall', ['Home']),
+    situation('school', 'Not in school', ['School']),
+    situation('wall', 'Climbing the school wall', ['School', 'Outside']),
+  ],
+});
+
+describe('the nearest topics', () => {
+  it('are those of situations that share a telling word, nearest first', () => {
+    expect(nearestTopics(lexicon, ['damp', 'school'])).toEqual(['Home', 'Outside', 'School']);
+    expect(nearestTopics(lexicon, ['school'])).toEqual(['Outside', 'School']);
+  });
+
+  it('are none where no word is shared, or nothing was asked', () => {
+    expect(nearestTopics(lexicon, ['lasagne'])).toEqual([]);
+    expect(nearestTopics(lexicon, [])).toEqual([]);
+  });
+});
