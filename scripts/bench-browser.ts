@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { serveFolder } from './static-server.ts';
 
 const PORT = 4610;
@@ -14,10 +13,7 @@ const CHOOSER = '.file-zone__choose input[multiple]:not([webkitdirectory])';
  */
 export const measureInBrowser = async (dist: string, folder: string, people: number): Promise<number> => {
   const server = await serveFolder({ folder: dist, base: process.env['BASE_PATH'] || '/', port: PORT });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${server.port}${process.env['BASE_PATH'] || '/'}induction/coordinator/`);

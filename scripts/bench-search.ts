@@ -1,11 +1,12 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { findBrowser } from './browser.ts';
-import { buildInto } from './build-into.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { buildInto, copyProject } from './build-into.ts';
 import { type FirstAnswer, firstAnswer } from './first-answer.ts';
+import { middle } from './middle.ts';
 import { sampleArticles } from './sample-articles.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -16,7 +17,6 @@ const QUESTION = 'bruise on a baby';
 const PORT = 4640;
 /** Where the hubs are built: inside the project, so that they find what is installed, and never committed. */
 const COPY = 'dist-bench';
-const PARTS = ['src', 'public', 'scripts', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 const bytesUnder = async (folder: string): Promise<number> => {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) => file.isFile());
@@ -25,9 +25,8 @@ const bytesUnder = async (folder: string): Promise<number> => {
 };
 
 const fillHub = async (count: number): Promise<string> => {
-  await rm(COPY, { recursive: true, force: true });
-  await mkdir(COPY);
-  await Promise.all(PARTS.map((part) => cp(part, join(COPY, part), { recursive: true })));
+  await copyProject('.', COPY);
+  await cp('content', join(COPY, 'content'), { recursive: true });
   const blogs = join(COPY, 'content/blogs');
   const [first = ''] = (await readdir(blogs)).filter((name) => name.endsWith('.mdx')).sort();
   const articles = sampleArticles(join(COPY, 'content'), await readFile(join(blogs, first), 'utf8'), count);
@@ -52,9 +51,6 @@ const ownScreen = async (built: string): Promise<string> => {
   await writeFile(join(folder, 'start.js'), `new PagefindUI({ element: '#search' });`);
   return folder;
 };
-
-const middle = (values: readonly FirstAnswer[]): FirstAnswer | undefined =>
-  [...values].sort((one, other) => one.seconds - other.seconds)[values.length >> 1];
 
 const shown = (name: string, { seconds, bytes, requests }: FirstAnswer): string =>
   `  ${name.padEnd(24)} ${seconds.toFixed(2)} s, ${(bytes / 1000).toFixed(1)} KB in ${requests} requests`;
@@ -81,9 +77,15 @@ const measureBoth = async (browser: Browser, built: string, own: string): Promis
         theirs: await firstAnswer(browser, bare, QUESTION),
       });
     }
-    const ours = middle(rounds.map((round) => round.ours));
-    const theirs = middle(rounds.map((round) => round.theirs));
-    if (!ours || !theirs) return;
+    const seconds = (answer: FirstAnswer): number => answer.seconds;
+    const ours = middle(
+      rounds.map((round) => round.ours),
+      seconds,
+    );
+    const theirs = middle(
+      rounds.map((round) => round.theirs),
+      seconds,
+    );
     console.log(shown('first answer, the hub', ours));
     console.log(shown('first, Pagefind’s screen', theirs));
     console.log(`  ${(ours.seconds / theirs.seconds).toFixed(2)} of the time`);
@@ -98,10 +100,7 @@ const measureBoth = async (browser: Browser, built: string, own: string): Promis
  * screen. Builds a hub for each size, which takes minutes.
  */
 export const benchSearch = async (): Promise<void> => {
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   try {
     for (const size of SIZES) {
       const built = await fillHub(size);

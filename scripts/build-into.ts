@@ -1,7 +1,22 @@
 import { execFile } from 'node:child_process';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
+
+/** What a build is made of besides its content. */
+const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/**
+ * Copies what a build is made of, apart from its content, in place of whatever is there.
+ * @param into a folder inside the project, so that the copy finds what is installed
+ */
+export const copyProject = async (project: string, into: string): Promise<void> => {
+  await rm(into, { recursive: true, force: true });
+  await mkdir(into);
+  await Promise.all(PARTS.map((part) => cp(join(project, part), join(into, part), { recursive: true })));
+};
 
 /**
  * Builds a hub, and its search index, from a project's folder into another folder.

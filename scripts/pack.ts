@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { buildHub } from './build-steps.ts';
 import { BUILT, isBuildFresh } from './built-site.ts';
 import { readPackRequest } from './pack-request.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { checkFile, printJob } from './print-job.ts';
 import { basePath, readSettings } from './settings-file.ts';
 import { serveFolder } from './static-server.ts';
@@ -37,7 +37,7 @@ try {
     await buildHub();
   }
   const server = await serveFolder({ folder, base: basePath(readSettings()), port: PORT });
-  const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking'] });
+  const browser = await launchBrowser(executablePath);
   try {
     for (const job of jobs) {
       const { pages } = await printJob(browser, { folder, port: server.port }, job);

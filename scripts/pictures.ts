@@ -1,10 +1,10 @@
-import { chromium, type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Catalogue } from '#src/model/catalogue.ts';
 import { keptText } from '#src/model/record-file.ts';
-import { findBrowser } from './browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { buildHub } from './build-steps.ts';
 import { BUILT, isBuildFresh } from './built-site.ts';
 import { HELP_PICTURES, type HelpPicture } from './picture-list.ts';
@@ -61,10 +61,7 @@ try {
   const catalogue = JSON.parse(readFileSync(join(BUILT, 'api/induction.json'), 'utf8')) as Catalogue;
   const base = basePath(readSettings());
   const server = await serveFolder({ folder: BUILT, base, port: PORT });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   mkdirSync(FOLDER, { recursive: true });
   try {
     for (const picture of HELP_PICTURES) {

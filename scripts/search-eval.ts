@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { type Judged, type Judgement, measure, misses } from '#src/model/search-measures.ts';
-import { findBrowser } from './browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { buildHub } from './build-steps.ts';
 import { BUILT, isBuildFresh } from './built-site.ts';
 import { readJudgementsFile } from './judgements-file.ts';
@@ -71,10 +70,7 @@ const run = async (): Promise<void> => {
   if (values.dist === undefined && !isBuildFresh(new Date())) await buildHub();
   const base = basePath(readSettings());
   const server = await serveFolder({ folder: resolve(values.dist ?? BUILT), base, port: PORT });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await launchBrowser();
   try {
     for (const name of names) {
       const page = await browser.newPage();

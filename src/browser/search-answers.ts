@@ -78,7 +78,7 @@ export const findAsked = async (base: string, state: SearchState, { lexicon, ask
     const found = await findPages(base, { ...state, words: attempt });
     if (found.total === 0) continue;
     const [first] = await found.read(0, 1);
-    if (first !== undefined && isReallyFound(excerptParts(first.excerpt), attempt.split(' '))) return found;
+    if (first !== undefined && isReallyFound(lexicon, excerptParts(first.excerpt), attempt.split(' '))) return found;
   }
   return noPages(base, attempts);
 };

@@ -13,7 +13,7 @@ const LETTERS = `(?:(?:answers?|options?) )?${LETTER}(?:(?:,|,? and|,? or| &) (?
 
 /**
  * Options that speak of the other options instead of saying something a person might do. They test reading, not
- * judgement, and cannot be explained; a screen reader's user has no "above" (issue 3: no "all of the above").
+ * judgement, and cannot be explained; a screen reader's user has no "above".
  */
 const ABOUT_OTHERS: readonly RegExp[] = [
   new RegExp(`\\b${SOME} of (?:the )?(?:above|below)\\b`, 'u'),

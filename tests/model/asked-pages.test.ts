@@ -34,20 +34,21 @@ describe('what is looked for in the pages', () => {
 });
 
 describe('a page that was found', () => {
+  const excerpt = (text: string) => [
+    { text: 'and ', marked: false },
+    { text, marked: true },
+  ];
   it.each([
     ['bruises', ['bruise'], true],
     ['z', ['zzzz'], false],
     ['safeguarding', ['safe'], true],
     ['is', ['i'], false],
   ])('with “%s” marked for %j is really found: %s', (text, words, isFound) => {
-    expect(
-      isReallyFound(
-        [
-          { text: 'and ', marked: false },
-          { text, marked: true },
-        ],
-        words,
-      ),
-    ).toBe(isFound);
+    expect(isReallyFound(undefined, excerpt(text), words)).toBe(isFound);
+  });
+
+  it('has most of what was asked for, and not its lesser part', () => {
+    expect(isReallyFound(lexicon, excerpt('neglect'), ['neglect', 'school'])).toBe(true);
+    expect(isReallyFound(lexicon, excerpt('school'), ['school', 'wallpaper'])).toBe(false);
   });
 });

@@ -1,10 +1,8 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildInto } from '../../scripts/build-into.ts';
 import { root } from './built-pages.ts';
 
-/** What a build is made of besides its content. */
-const PARTS = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const GOOD = join(root, 'tests/fixtures/content/good/content');
 /** How many entries a long list has. */
 const MANY = 200;
@@ -85,13 +83,6 @@ const MAKERS: Readonly<Record<Extreme, (content: string) => Promise<void>>> = {
   many: makeMany,
   one: makeOne,
   none: makeNone,
-};
-
-/** Copies what a build is made of. */
-export const copyProject = async (): Promise<void> => {
-  await rm(COPY, { recursive: true, force: true });
-  await mkdir(COPY);
-  await Promise.all(PARTS.map((part) => cp(join(root, part), join(COPY, part), { recursive: true })));
 };
 
 /** Builds the copy with an extreme content. */
