@@ -80,7 +80,7 @@ export const findAsked = async (base: string, state: SearchState, { lexicon, ask
     const [first] = await found.read(0, 1);
     if (first !== undefined && isReallyFound(lexicon, excerptParts(first.excerpt), attempt.split(' '))) return found;
   }
-  return noPages(base, attempts);
+  return noPages(base, attempts.slice(1));
 };
 
 /** Pages without those that stand among the answers already. */

@@ -23,7 +23,7 @@ export interface Found {
   total: number;
   read: (from: number, to: number) => Promise<FoundPage[]>;
   counts: FilterCounts;
-  /** Where nothing was found: everything that was looked for, from all words to some. */
+  /** Where nothing was found: the parts of the question that were looked for as well. */
   tried?: readonly string[];
 }
 

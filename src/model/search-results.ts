@@ -1,5 +1,3 @@
-import { wordsIn } from '#src/model/ask-words.ts';
-
 /** A piece of an excerpt: words of the page, and whether they are the ones looked for. */
 export interface ExcerptPart {
   text: string;
@@ -96,13 +94,10 @@ export const foundLine = (answers: number, pages: number | undefined, words: str
   return `${counted(answers, 'answer')}, and ${counted(pages, 'page')}${about}.`;
 };
 
-/**
- * What is said when nothing was found: for what, and what else was tried instead.
- * @param tried everything that was looked for; the words themselves, however they are written, are said once
- */
+/** What is said when nothing was found: for what, and for which parts of it that were tried as well. */
 export const nothingLine = (words: string, tried: readonly string[]): string => {
-  const others = tried.filter((one) => wordsIn(one).join(' ') !== wordsIn(words).join(' ')).map((one) => `“${one}”`);
-  return `Nothing was found for “${words}”${others.length > 0 ? `, nor for ${others.join(' or ')}` : ''}.`;
+  const parts = tried.map((part) => `“${part}”`).join(' or ');
+  return `Nothing was found for “${words}”${parts === '' ? '' : `, nor for ${parts}`}.`;
 };
 
 /** What is said when the pages could not be looked through: how many answers there are all the same, or what to do. */

@@ -21,9 +21,10 @@ const lexicon = prepareLexicon({
 });
 
 describe('the nearest topics', () => {
-  it('are those of situations that share a telling word, nearest first', () => {
-    expect(nearestTopics(lexicon, ['damp', 'school'])).toEqual(['Home', 'Outside', 'School']);
-    expect(nearestTopics(lexicon, ['school'])).toEqual(['Outside', 'School']);
+  it('are those named so, then those whose situations share a telling word', () => {
+    expect(nearestTopics(lexicon, ['school'])).toEqual(['School', 'Outside']);
+    expect(nearestTopics(lexicon, ['damp'])).toEqual(['Home']);
+    expect(nearestTopics(lexicon, ['climbing'])).toEqual(['Outside', 'School']);
   });
 
   it('are none where no word is shared, or nothing was asked', () => {

@@ -90,12 +90,9 @@ describe('the line above the results', () => {
 });
 
 describe('what is said when nothing was found', () => {
-  it('names what else was tried, and the words themselves once', () => {
-    expect(nothingLine('Zzzz neglect', ['zzzz neglect', 'neglect'])).toBe(
-      'Nothing was found for “Zzzz neglect”, nor for “neglect”.',
-    );
+  it('names what else was tried', () => {
+    expect(nothingLine('Zzzz neglect', ['neglect'])).toBe('Nothing was found for “Zzzz neglect”, nor for “neglect”.');
     expect(nothingLine('a b', ['b', 'a'])).toBe('Nothing was found for “a b”, nor for “b” or “a”.');
-    expect(nothingLine('zzzz', ['zzzz'])).toBe('Nothing was found for “zzzz”.');
     expect(nothingLine('👶', [])).toBe('Nothing was found for “👶”.');
   });
 });
