@@ -1,5 +1,7 @@
-import { longDate, timeOf, weekday } from '#src/model/dates.ts';
+import { longDate, minutesOf, timeOf, weekday } from '#src/model/dates.ts';
 import type { Listed } from '#src/model/directory.ts';
+import { seasonOf } from '#src/model/seasons.ts';
+import { skyClasses } from '#src/model/sky.ts';
 import type { HubEvent } from '#src/schemas/events.ts';
 
 /** Events that have not ended, soonest first. @param today year-month-day */
@@ -20,6 +22,10 @@ export const eventWhen = ({ start, end }: { start: string; end: string }): strin
   const sameDay = start.slice(0, 10) === end.slice(0, 10);
   return `${from} to ${sameDay ? '' : `${weekday(end)} ${longDate(end)}, `}${timeOf(end)}`;
 };
+
+/** The classes of the sky over an event, from its start to its end, at its time of year. */
+export const eventSky = ({ start, end }: { start: string; end: string }): string =>
+  skyClasses(minutesOf(timeOf(start)), minutesOf(timeOf(end)), seasonOf(start));
 
 /** The first upcoming event that will take place. */
 export const nextEvent = (upcoming: readonly Listed<'events'>[]): Listed<'events'> | undefined =>

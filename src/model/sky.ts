@@ -1,5 +1,7 @@
 import { clockOf } from '#src/model/dates.ts';
 import { contrast, fromOklab, mix, parseHex, type Rgb, toHex, toOklab } from '#src/model/colour.ts';
+import { inAutumn } from '#src/model/seasons.ts';
+import type { Season } from '#src/schemas/fields.ts';
 
 /** The sky at one time of day. */
 export interface Sky {
@@ -59,12 +61,13 @@ const readable = (colour: Rgb, ink: Rgb): Rgb => {
 };
 
 /**
- * The sky over the partnership at a time of day. Text on it passes 4.5:1 at every minute: around dawn and dusk,
- * where neither ink would, the colour is moved just far enough.
+ * The sky over the partnership at a time of day. Text on it passes 4.5:1 at every minute of every season: around dawn
+ * and dusk, where neither ink would, the colour is moved just far enough.
  * @param minutes after midnight, 0 to 1439
+ * @param season the time of year: dawn and dusk come earlier or later
  */
-export const sky = (minutes: number): Sky => {
-  const { light, dark } = between(((minutes % MIDNIGHT) + MIDNIGHT) % MIDNIGHT);
+export const sky = (minutes: number, season: Season = 'autumn'): Sky => {
+  const { light, dark } = between(inAutumn(((minutes % MIDNIGHT) + MIDNIGHT) % MIDNIGHT, season));
   const ink = contrast(light, WHITE) > contrast(light, INK) ? WHITE : INK;
   return {
     light: toHex(readable(light, ink)),
@@ -73,12 +76,20 @@ export const sky = (minutes: number): Sky => {
   };
 };
 
-/** The class that sets the sky of a time: `s0830`, or `to0830` for the sky it moves towards. */
-export const skyClass = (minutes: number, way: 's' | 'to' = 's'): string =>
-  `${way}${clockOf(minutes).replace(':', '')}`;
+/** A time of day with the season it is in; autumn, which the design is drawn for, goes without saying. */
+export interface SkyTime {
+  /** Minutes after midnight. */
+  minutes: number;
+  season?: Season;
+}
+
+/** The class that sets the sky of a time: `s0830`, or `to0830` for the sky it moves towards; `s0830-winter` in winter. */
+export const skyClass = (minutes: number, way: 's' | 'to' = 's', season: Season = 'autumn'): string =>
+  `${way}${clockOf(minutes).replace(':', '')}${season === 'autumn' ? '' : `-${season}`}`;
 
 /** The classes of a stretch of sky from one time to another. */
-export const skyClasses = (from: number, to: number): string => `${skyClass(from)} ${skyClass(to, 'to')}`;
+export const skyClasses = (from: number, to: number, season?: Season): string =>
+  `${skyClass(from, 's', season)} ${skyClass(to, 'to', season)}`;
 
 /** The anchors' times in minutes after midnight, for the line of the whole day. */
 export const SKY_TIMES: readonly number[] = ANCHORS.map(([minutes]) => minutes);
@@ -90,14 +101,16 @@ export const SKY_TIMES: readonly number[] = ANCHORS.map(([minutes]) => minutes);
 export const LAYER_ORDER = '@layer reset,tokens,base,prose,vendor,compositions,components,utilities;';
 
 /** The style sheet with one pair of classes for each time: colours as classes, so that a strict CSP holds. */
-export const skyStyles = (times: Iterable<number>): string => {
-  const rules = [...new Set([...SKY_TIMES, ...times])]
-    .sort((a, b) => a - b)
-    .map((minutes) => {
-      const { light, dark, ink } = sky(minutes);
+export const skyStyles = (times: readonly SkyTime[]): string => {
+  const all = [...SKY_TIMES.map((minutes): SkyTime => ({ minutes })), ...times];
+  const byClass = new Map(all.map((time) => [skyClass(time.minutes, 's', time.season), time]));
+  const rules = [...byClass.entries()]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, { minutes, season }]) => {
+      const { light, dark, ink } = sky(minutes, season);
       const colour = `light-dark(${light},${dark})`;
       const pale = ink === 'pale' ? ';--sky-ink:#fff;--orb:var(--moon)' : '';
-      return `.${skyClass(minutes)}{--from:${colour}${pale}}.${skyClass(minutes, 'to')}{--to:${colour}}`;
+      return `.${name}{--from:${colour}${pale}}.${skyClass(minutes, 'to', season)}{--to:${colour}}`;
     });
   return `${LAYER_ORDER}@layer tokens{${rules.join('')}}`;
 };

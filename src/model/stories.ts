@@ -1,4 +1,6 @@
 import { type Directory, type Listed, roleTag, type Tag } from '#src/model/directory.ts';
+import { daySeason, seasonOf } from '#src/model/seasons.ts';
+import type { Season } from '#src/schemas/fields.ts';
 
 /** The three kinds of story. */
 export const STORY_KINDS = ['days', 'blogs', 'vlogs'] as const;
@@ -29,6 +31,8 @@ export interface Story {
   hours?: { from: string; to: string };
   /** The time of day a vlog was filmed at, as a clock time. */
   filmedAt?: string;
+  /** The time of year a day or vlog is of. */
+  season?: Season;
   /** The first name of the child whose day stands beside a day. */
   meanwhile?: string;
 }
@@ -62,8 +66,12 @@ export const storyOf = (directory: Directory, story: AnyStory, words: number): S
   partner: story.data.partner,
   topics: story.data.topics,
   ...(story.collection === 'blogs' && { opening: story.data.opening }),
-  ...(story.collection === 'vlogs' && { filmedAt: story.data.filmedAt }),
-  ...(story.collection === 'days' && { hours: story.data.hours, meanwhile: story.data.meanwhile?.name }),
+  ...(story.collection === 'vlogs' && { filmedAt: story.data.filmedAt, season: seasonOf(story.data.published) }),
+  ...(story.collection === 'days' && {
+    hours: story.data.hours,
+    meanwhile: story.data.meanwhile?.name,
+    season: daySeason(story.data),
+  }),
 });
 
 /** Newest first; stories of the same day by title. */

@@ -19,6 +19,12 @@ export const COLLECTIONS = [
 /** The name of a folder in `content/` that holds one kind of entry. */
 export type Collection = (typeof COLLECTIONS)[number];
 
+/** The four seasons. */
+export const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
+
+/** A season. */
+export type Season = (typeof SEASONS)[number];
+
 /** The word written before the colon in a link such as `role:health-visitor`, and the collection it points into. */
 export const LINK_SCHEMES = {
   role: 'roles',

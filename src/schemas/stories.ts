@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { consentFields, entryFields, lifeLikeFields } from '#src/schemas/entry.ts';
-import { clockTime, day, fileBeside, filmTime, lines, reference, text, wholeNumber } from '#src/schemas/fields.ts';
+import {
+  clockTime,
+  day,
+  fileBeside,
+  filmTime,
+  lines,
+  reference,
+  SEASONS,
+  text,
+  wholeNumber,
+} from '#src/schemas/fields.ts';
 
 const topics = z.array(reference('topics')).default([]).describe('The topics it belongs to, from settings.');
 const published = day('publication date').describe('The day it was first published; lists are sorted by it.');
@@ -20,6 +30,10 @@ export const daySchema = z
         note: text('note on hours', 120).optional().describe('Shifts, on-call, term time.'),
       })
       .describe('The hours of the working day.'),
+    season: z
+      .enum(SEASONS, { error: `Write one of the seasons: ${SEASONS.join(', ')}.` })
+      .optional()
+      .describe('The time of year it tells of, when that is not when it was published; it gives the sky its hours.'),
     contentNote: text('content note', 240).describe(
       'What the reader will meet, so that they can choose when to read it.',
     ),
