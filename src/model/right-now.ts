@@ -1,5 +1,6 @@
 import { type PlacedMoment, nearestMoments } from '#src/model/moments.ts';
 import { skyClasses } from '#src/model/sky.ts';
+import type { Season } from '#src/schemas/fields.ts';
 import type { Family } from '#src/schemas/partners.ts';
 
 /** A moment as the "right now" band shows it. */
@@ -27,5 +28,18 @@ export const HALF_HOURS: readonly number[] = Array.from({ length: 48 }, (_, inde
 export const pinsAt = (pins: readonly Pin[], minutes: number): Pin[] =>
   nearestMoments(pins, minutes, PINS).sort((a, b) => a.minutes - b.minutes);
 
-/** The classes of the sky over the band at a time. */
-export const bandSky = (minutes: number): string => skyClasses(halfHour(minutes), halfHour((minutes + 90) % 1440));
+/** The hours of a day, in minutes after midnight. */
+const HOURS: readonly number[] = HALF_HOURS.filter((minutes) => minutes % 60 === 0);
+
+/**
+ * The moments a page carries to choose from: those nearest to each hour, so that a hundred days weigh no more than
+ * twenty-four hours do. In the order of the clock.
+ */
+export const pinsOfDay = (pins: readonly Pin[]): Pin[] => {
+  const near = new Set(HOURS.flatMap((hour) => nearestMoments(pins, hour, PINS)));
+  return pins.filter((pin) => near.has(pin)).sort((one, other) => one.minutes - other.minutes);
+};
+
+/** The classes of the sky over the band at a time, in the season of the day it was built. */
+export const bandSky = (minutes: number, season?: Season): string =>
+  skyClasses(halfHour(minutes), halfHour((minutes + 90) % 1440), season);

@@ -3,7 +3,8 @@ import { nextEvent, upcomingEvents } from '#src/model/events.ts';
 import type { Moment } from '#src/model/moments.ts';
 import { aboutHowLong, pathwayItems, pathwayMinutes } from '#src/model/pathways.ts';
 import { pathToEntry } from '#src/model/paths.ts';
-import type { Pin } from '#src/model/right-now.ts';
+import { type Pin, pinsOfDay } from '#src/model/right-now.ts';
+import { seasonOf } from '#src/model/seasons.ts';
 import { firstWords } from '#src/model/text.ts';
 import { getHub, publishedEntries } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
@@ -44,7 +45,8 @@ export const getHome = async () => {
       howLong: aboutHowLong(pathwayMinutes(directory, pathway.data)),
       first: entriesOf(directory, 'modules', [pathway.data.stages[0]?.items[0]?.module ?? ''])[0],
     },
-    pins: days.flatMap((day) => momentsOf(day).map((moment) => pinOf(day, moment))),
+    pins: pinsOfDay(days.flatMap((day) => momentsOf(day).map((moment) => pinOf(day, moment)))),
+    season: seasonOf(today),
     featured: featured &&
       featuredEntry && { ...featured, moments: momentsOf(featuredEntry), entry: featuredEntry.data },
     latest: stories.filter((story) => story.id !== featured?.id).slice(0, 4),
