@@ -6,6 +6,7 @@ import { readingMinutes } from '#src/model/stories.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { aroundTheSameHours } from '#src/model/days.ts';
 import { type Side, sidesOfDay } from '#src/model/two-sided.ts';
+import { limitOf } from '#src/model/who-can.ts';
 import { getPart } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
@@ -37,6 +38,7 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
     reach: {
       ...role.data,
       ...role.data.working,
+      limits: role.data.cannot.map((item) => limitOf(directory, item)),
       href: role.href,
       contact: contact && { label: contact.label, line: contactLine(hub.settings, contact.id) },
     },
