@@ -9,6 +9,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/blogs/',
   '/contribute/',
   '/day-in-the-life/',
+  '/day-in-the-life/across-the-partnership/',
   '/events/',
   '/glossary/',
   '/induction/',

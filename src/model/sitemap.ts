@@ -19,6 +19,7 @@ export const HUB_PAGES: readonly string[] = [
   '/partners/compare/',
   '/stories/',
   '/day-in-the-life/',
+  '/day-in-the-life/across-the-partnership/',
   '/blogs/',
   '/vlogs/',
   '/learning/',

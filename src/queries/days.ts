@@ -7,6 +7,7 @@ import { storyData } from '#src/model/structured-story.ts';
 import { aroundTheSameHours } from '#src/model/days.ts';
 import { type Side, sidesOfDay } from '#src/model/two-sided.ts';
 import { limitOf } from '#src/model/who-can.ts';
+import { getAround } from '#src/queries/across.ts';
 import { getPart } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
@@ -58,5 +59,6 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
     ),
     first: sides[0]?.minutes ?? minutesOf(entry.data.hours.from),
     elsewhere: aroundTheSameHours(await getStories(), entry.id),
+    around: await getAround(entry.id),
   };
 };

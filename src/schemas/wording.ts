@@ -29,6 +29,7 @@ export const wordingSchema = z.strictObject({
       compare: page('compare two partners'),
       stories: page('stories'),
       days: page('day in the life'),
+      across: page('across the partnership'),
       blogs: page('blogs'),
       vlogs: page('vlogs'),
       learning: page('learning'),
