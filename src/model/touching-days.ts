@@ -77,6 +77,12 @@ const byClock =
 export const touchingDays = (days: readonly AcrossDay[], start: number): Touch[] =>
   days.flatMap((one, index) => days.slice(index + 1).flatMap((other) => betweenDays(one, other))).sort(byClock(start));
 
+/** The closest of a list of touches, in the order they had: mutual ones before others, nearer ones before farther. */
+export const closest = (touches: readonly Touch[], most: number): Touch[] => {
+  const chosen = new Set([...touches].sort(strongestFirst).slice(0, most));
+  return touches.filter((touch) => chosen.has(touch));
+};
+
 /** Where one day touches others, its own side first, in the order of the clock. */
 export const touchesOf = (days: readonly AcrossDay[], id: string, start: number): Touch[] => {
   const day = days.find((one) => one.id === id);

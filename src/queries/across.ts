@@ -4,12 +4,13 @@ import { minutesOf } from '#src/model/dates.ts';
 import { entryOf, roleTag } from '#src/model/directory.ts';
 import { pathTo, pathToEntry } from '#src/model/paths.ts';
 import { STILL_MINUTES } from '#src/model/right-now.ts';
-import { type Touch, touchesOf, touchingDays } from '#src/model/touching-days.ts';
+import { closest, touchesOf, touchingDays } from '#src/model/touching-days.ts';
 import { getHub, publishedEntries } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
 
-/** How many places where days touch the page lists; the page of each day lists all of its own. */
+/** How many places where days touch are listed for everybody, and at the end of one day. */
 const MOST_TOUCHES = 60;
+const MOST_ON_A_DAY = 12;
 
 /** All published days as rows of the page across the partnership. */
 const getAcrossDays = async (): Promise<AcrossDay[]> => {
@@ -41,17 +42,23 @@ export const getAcross = async () => {
     hours: hours.map((hour) => ({ hour, name: hourName(hour), list: hourList(rows, hour * 60) })),
     /** The hour that is open where no script reads the reader’s clock. */
     still: hourOf(STILL_MINUTES),
-    touches: touches.slice(0, MOST_TOUCHES),
-    moreTouches: Math.max(0, touches.length - MOST_TOUCHES),
+    touches: closest(touches, MOST_TOUCHES),
+    touchCount: touches.length,
     isSample: rows.some(({ id }) => entryOf(hub.directory, 'days', id).data.sample),
   };
 };
 
 /** Where a day touches others, and what everybody is doing when it begins. */
-export const getAround = async (id: string): Promise<{ touches: Touch[]; hour: string; href: string }> => {
+export const getAround = async (id: string) => {
   const days = await getAcrossDays();
   const day = days.find((one) => one.id === id);
   const start = day === undefined ? 0 : minutesOf(day.hours.from);
   const hour = hourName(hourOf(start));
-  return { touches: touchesOf(days, id, start), hour, href: pathTo(`${ACROSS_PATH}#${hour}`) };
+  const touches = touchesOf(days, id, start);
+  return {
+    touches: closest(touches, MOST_ON_A_DAY),
+    touchCount: touches.length,
+    hour,
+    href: pathTo(`${ACROSS_PATH}#${hour}`),
+  };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { minutesApart } from '#src/model/moments.ts';
-import { type Touch, TOUCH_MINUTES, touchesOf, touchingDays } from '#src/model/touching-days.ts';
+import { closest, type Touch, TOUCH_MINUTES, touchesOf, touchingDays } from '#src/model/touching-days.ts';
 import { anyDays, anyMinute, dayOf, momentAt } from './across-samples.ts';
 
 const said = ({ sides, isMutual }: Touch): string =>
@@ -113,6 +113,17 @@ describe('where days touch', () => {
         }
       }),
     );
+  });
+
+  it('can be cut to the closest, in the order they had: both tell before one tells, then the nearest', () => {
+    const days = [
+      dayOf('gp', WORK, [momentAt('09:00', 'nurse'), momentAt('12:00', 'nurse'), momentAt('15:00', 'nurse')]),
+      dayOf('nurse', WORK, [momentAt('09:00'), momentAt('12:40', 'gp'), momentAt('15:10')]),
+    ];
+    const all = touchingDays(days, 0);
+    expect(closest(all, 1).map(said)).toEqual(['gp 12:00 <> nurse 12:40']);
+    expect(closest(all, 2).map(said)).toEqual(['gp 12:00 <> nurse 12:40', 'gp 09:00 - nurse 09:00']);
+    expect(closest(all, 9)).toEqual(all);
   });
 
   it('of one day are those of the list, with its own side first', () => {

@@ -7,7 +7,7 @@ import { attributes, base, dist, fileOfPath, kindOf, readBuilt, sitemapPaths } f
 const KB = 1024;
 /** Pages that list everything: lists, the glossary and the matrix. */
 const LISTS = new Set(
-  'glossary law partners roles who-does-what stories day-in-the-life blogs vlogs learning events induction search'
+  'glossary law partners roles who-does-what stories day-in-the-life day-in-the-life/across-the-partnership blogs vlogs learning events induction search'
     .split(' ')
     .map((name) => `/${name}/`),
 );

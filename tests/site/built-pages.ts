@@ -39,8 +39,12 @@ export const pairPaths = (): string[] =>
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
 
+/** A page that stands among entries and is none. */
+const ALONE = new Set(['/day-in-the-life/across-the-partnership/']);
+
 /** The kind of a page: its folder, and whether it is the list or an entry. */
 export const kindOf = (path: string): string => {
+  if (ALONE.has(path)) return path;
   const parts = path.split('/').filter(Boolean);
   if (parts.length < 2) return path;
   return `${parts.slice(0, -1).join('/')}/…`;
@@ -74,7 +78,7 @@ export const spreadOfEachKind = (): string[] => {
 
 /** The first page of a kind, by the beginning of its path. */
 export const firstPageIn = (folder: string): string => {
-  const found = sitemapPaths().find((path) => path.startsWith(folder) && path !== folder);
+  const found = sitemapPaths().find((path) => path.startsWith(folder) && kindOf(path) !== path);
   if (found === undefined) throw new Error(`There is no page in ${folder}.`);
   return found;
 };
