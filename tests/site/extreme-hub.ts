@@ -48,6 +48,23 @@ const addCopies = async (
   }
 };
 
+/** How many days are told in a hub of many. */
+export const MANY_DAYS = 100;
+
+/** Copies of all days in turn, until there are a hundred, each moment under a name of its own. */
+const addDays = async (content: string): Promise<void> => {
+  const names = (await readdir(join(content, 'days'))).sort();
+  for (let number = names.length + 1; number <= MANY_DAYS; number += 1) {
+    const name = names[number % names.length] ?? '';
+    const text = await readFile(join(content, 'days', name, 'index.mdx'), 'utf8');
+    const told = set(text, 'title', `A day to make the list long (${number})`).replace(
+      /^## \d\d:\d\d .*/gm,
+      `$& ${number}`,
+    );
+    await writeFile(join(content, 'days', `extra-${String(number).padStart(3, '0')}.mdx`), told);
+  }
+};
+
 const makeMany = async (content: string): Promise<void> => {
   await cp(join(root, 'content'), content, { recursive: true });
   await addCopies(content, 'laws', MANY);
@@ -59,6 +76,7 @@ const makeMany = async (content: string): Promise<void> => {
   await addCopies(content, 'partners', MANY, (text) => set(text, 'shortName', 'Partner {number}'));
   await addCopies(content, 'events', MANY);
   await addCopies(content, 'learning', 30);
+  await addDays(content);
 };
 
 /** One entry of each kind, apart from partners: somebody has to own the others. */

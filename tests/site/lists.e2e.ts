@@ -1,15 +1,16 @@
 import { expect, type Page } from '@playwright/test';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { root } from './built-pages.ts';
-import { builtAt, type Extreme } from './extreme-hub.ts';
+import { builtAt, type Extreme, MANY_DAYS } from './extreme-hub.ts';
 import { MATRIX, printMatrix, readMatrix } from './matrix-page.ts';
 import { sidewaysScroll, test as watching } from './watched-page.ts';
 
 const FIRST_PORT = 4590;
 const WIDTHS = [320, 390, 1440];
 const LISTS =
-  'who-does-what roles partners partners/compare stories day-in-the-life blogs vlogs learning events glossary law induction search'.split(
+  'who-does-what roles partners partners/compare stories day-in-the-life day-in-the-life/across-the-partnership blogs vlogs learning events glossary law induction search'.split(
     ' ',
   );
 const pictures = join(root, 'test-results/lists');
@@ -105,9 +106,42 @@ test('a matrix of more than fifty situations prints on one sheet of A3', async (
   for (const { title } of rows) expect(text).toContain(title.replace(/\s+/g, ''));
 });
 
+test('a hundred days across the partnership stay small, and can be read by the hour and by the row', async ({
+  pageFor,
+  addresses,
+}) => {
+  const address = `${addresses.many}/day-in-the-life/across-the-partnership/`;
+  const { page } = await pageFor({ viewport: { width: 1440, height: 900 } });
+  const html = await (await page.request.get(address)).text();
+  // The most that a page of a hub may weigh which lists everything.
+  expect(gzipSync(html, { level: 9 }).length, 'compressed').toBeLessThanOrEqual(35 * 1024);
+  await page.goto(`${address}#10:00`);
+  await expect(page.locator('.across-grid tbody tr')).toHaveCount(MANY_DAYS);
+  await expect(page.locator('.across-hour:visible')).toHaveCount(1);
+  await expect(page.locator('.touch-line')).toHaveCount(60);
+  await page.getByRole('radio', { name: /^Education/ }).check();
+  const rows = page.locator('.across-grid tbody tr:visible');
+  expect(await rows.count()).toBeLessThan(MANY_DAYS / 4);
+  const titles = await rows.locator('th small:first-of-type').allInnerTexts();
+  expect(new Set(titles).size, 'days of one role are told apart').toBe(titles.length);
+  await page.getByRole('radio', { name: /^Everybody/ }).check();
+  const frame = page.getByRole('region', { name: /a table that scrolls$/ });
+  await frame.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(frame.getByRole('link', { name: '10:00', exact: true }), 'the hours stay in sight').toBeInViewport();
+});
+
 test('an empty list says so, in words that invite', async ({ pageFor, addresses }) => {
   const { page } = await pageFor({});
-  for (const list of ['stories', 'day-in-the-life', 'blogs', 'vlogs', 'learning', 'events', 'induction']) {
+  for (const list of [
+    'stories',
+    'day-in-the-life',
+    'day-in-the-life/across-the-partnership',
+    'blogs',
+    'vlogs',
+    'learning',
+    'events',
+    'induction',
+  ]) {
     await page.goto(`${addresses.none}/${list}/`);
     await expect(page.locator('main .empty').first(), list).toBeVisible();
   }
