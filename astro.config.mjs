@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { CONTENT_POLICY } from '#src/model/security.ts';
+import { contentPolicy } from '#src/model/security.ts';
 
-const { site } = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
+const { site, answers } = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
 
 export default defineConfig({
   site: process.env.SITE_ADDRESS || site.address,
@@ -24,7 +24,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   security: {
     csp: {
-      directives: [...CONTENT_POLICY],
+      directives: contentPolicy(answers?.form?.address),
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },

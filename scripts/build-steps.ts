@@ -23,8 +23,10 @@ export const buildHub = async ({ packs = false } = {}): Promise<void> => {
     });
     await run('node', ['scripts/search-index.ts', SIDE]);
     if (packs) await run('node', ['scripts/pack.ts', '--all', '--into', SIDE]);
-    await writeFile(join(SIDE, '_headers'), headersFile(basePath(readSettings())));
-    await writeFile(join(SIDE, 'nginx-headers.conf'), nginxHeaders(basePath(readSettings())));
+    const settings = readSettings();
+    const posted = settings.answers.form?.address;
+    await writeFile(join(SIDE, '_headers'), headersFile(basePath(settings), posted));
+    await writeFile(join(SIDE, 'nginx-headers.conf'), nginxHeaders(basePath(settings), posted));
   } catch (error) {
     await rm(SIDE, { recursive: true, force: true });
     const kept = existsSync('dist') ? ' The last good build in dist is untouched.' : '';

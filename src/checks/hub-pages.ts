@@ -21,6 +21,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/induction/pocket-card/',
   '/law/',
   '/learning/',
+  '/learning/loops/',
   '/partners/',
   '/partners/compare/',
   '/privacy/',

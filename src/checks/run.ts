@@ -2,6 +2,7 @@ import { acronymsRule } from '#src/checks/acronyms.ts';
 import { captionsRule } from '#src/checks/captions.ts';
 import type { ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
 import { dayHoursRule } from '#src/checks/day-hours.ts';
+import { eventsRule } from '#src/checks/events.ts';
 import { filesRule } from '#src/checks/files.ts';
 import { formerlyRule } from '#src/checks/formerly.ts';
 import { guardRule } from '#src/checks/guard.ts';
@@ -15,6 +16,7 @@ import { partnerMatchRule } from '#src/checks/partner-match.ts';
 import { pathwayStepsRule } from '#src/checks/pathway-steps.ts';
 import { questionOptionsRule } from '#src/checks/question-options.ts';
 import { referencesRule } from '#src/checks/references.ts';
+import { responsesRule } from '#src/checks/responses.ts';
 import { reviewDateRule } from '#src/checks/review-date.ts';
 import { schemaRule } from '#src/checks/schema.ts';
 import { settingsRule } from '#src/checks/settings.ts';
@@ -39,6 +41,8 @@ const ENTRY_RULES: readonly EntryRule[] = [
   formerlyRule,
   moduleChangesRule,
   pathwayStepsRule,
+  eventsRule,
+  responsesRule,
   acronymsRule,
 ];
 

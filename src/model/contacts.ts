@@ -26,3 +26,10 @@ const FEEDBACK = 'feedback';
 /** The contact for what is wrong or missing on the hub, when settings have one. */
 export const feedbackContact = (settings: Pick<Settings, 'contacts'>): Contact | undefined =>
   settings.contacts.find(({ id }) => id === FEEDBACK);
+
+/** Where readers ask for the bulletin: the contact with this id, which a partnership may leave out or not set. */
+const BULLETIN = 'bulletin';
+
+/** The contact for the partnership's bulletin, when settings have one. */
+export const bulletinContact = (settings: Pick<Settings, 'contacts'>): Contact | undefined =>
+  settings.contacts.find(({ id }) => id === BULLETIN);

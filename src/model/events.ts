@@ -4,6 +4,28 @@ import { seasonOf } from '#src/model/seasons.ts';
 import { skyClasses } from '#src/model/sky.ts';
 import type { HubEvent } from '#src/schemas/events.ts';
 
+/** What the pages where events stand are called together: not every event is a joint session. */
+export const EVENTS_LABEL = 'Sessions and events';
+
+/** The title of an event wherever it stands alone, which says so when the event is cancelled. */
+export const eventTitle = ({ title, cancelled }: Pick<HubEvent, 'title' | 'cancelled'>): string =>
+  cancelled ? `Cancelled: ${title}` : title;
+
+/** With whom an event is held jointly, in words; nothing for one that is the partnership's own. */
+export const jointWords = ({ jointWith }: Pick<HubEvent, 'jointWith'>): string | undefined =>
+  jointWith === undefined ? undefined : `Joint with the ${jointWith}`;
+
+/**
+ * The learning example that came of an event: the one the event names, else the first that names the event.
+ * @param learning the examples to look among
+ */
+export const exampleOf = (
+  { id, data }: Pick<Listed<'events'>, 'id' | 'data'>,
+  learning: readonly Listed<'learning'>[],
+): Listed<'learning'> | undefined =>
+  learning.find((example) => example.id === data.learning) ??
+  learning.find((example) => example.data.from.event === id);
+
 /** Events that have not ended, soonest first. @param today year-month-day */
 export const upcomingEvents = (events: readonly Listed<'events'>[], today: string): Listed<'events'>[] =>
   events

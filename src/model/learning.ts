@@ -7,7 +7,7 @@ export const isWithdrawn = ({ withdrawBy }: Pick<Learning, 'withdrawBy'>, today:
 /** What a learning example came out of, in a word or two. */
 export const ORIGIN_WORDS: Readonly<Record<Learning['from']['kind'], string>> = {
   review: 'From a review',
-  event: 'From a joint session',
+  event: 'From a session',
   audit: 'From an audit',
   'good-outcome': 'From something that went right',
 };
@@ -21,7 +21,9 @@ export interface Change {
 }
 
 const waitingWords = (due: string, today: string): string =>
-  due > today ? `We will say here in ${monthAndYear(due)}.` : `Not written up yet. It was due in ${monthAndYear(due)}.`;
+  due >= today
+    ? `We will say here in ${monthAndYear(due)}.`
+    : `Not written up yet. It was due in ${monthAndYear(due)}.`;
 
 /** What was changed three and six months after publication, or when the reader will be told. */
 export const changesSince = (

@@ -44,3 +44,15 @@ const isSummerTime = (localDateTime: string): boolean => {
 /** A local date and time with its distance from UTC: `2026-12-03T13:00` becomes `2026-12-03T13:00:00+00:00`. */
 export const withOffset = (localDateTime: string): string =>
   `${localDateTime}:00${isSummerTime(localDateTime) ? '+01:00' : '+00:00'}`;
+
+/**
+ * Whether a local time names one instant: an hour in March never comes, and an hour in October comes twice. Programs
+ * differ about both, so nothing may begin or end then.
+ */
+export const clockChangeAt = (localDateTime: string): 'skipped' | 'twice' | undefined => {
+  const shows = (offset: string): boolean =>
+    clock.format(new Date(`${localDateTime}:00${offset}`)).replace(' ', 'T') === localDateTime;
+  const [isSummer, isWinter] = [shows('+01:00'), shows('+00:00')];
+  if (isSummer && isWinter) return 'twice';
+  return isSummer || isWinter ? undefined : 'skipped';
+};

@@ -1,4 +1,5 @@
 import { feedbackContact } from '#src/model/contacts.ts';
+import { mailHref } from '#src/model/mail.ts';
 import type { PageCare } from '#src/model/page-care.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
@@ -37,10 +38,6 @@ const reportLines = (
   '',
   'Please leave out anything about a child or family.',
 ];
-
-/** Lines in a mail address end with CR and LF (RFC 6068, section 5). */
-const mailHref = (to: string, subject: string, lines: readonly string[]): string =>
-  `mailto:${to}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(lines.join('\r\n'))}`;
 
 /** A new issue with its title and text filled in, as GitHub reads them from the address. */
 const issueHref = (repository: string, title: string, lines: readonly string[]): string =>

@@ -1,17 +1,22 @@
 /** Hosts a page may show a film from, once the reader has pressed play; nothing is loaded from them before. */
 export const FILM_HOSTS: readonly string[] = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
 
+/** Where forms may be sent: to the hub itself, and to the service that takes answers where settings name one. */
+const formAction = (answers: string | undefined): string =>
+  `form-action 'self'${answers === undefined ? '' : ` ${new URL(answers).origin}`}`;
+
 /**
  * The content security policy of every page, apart from scripts and styles (the build adds their hashes).
  * `trusted-types` is left out: Pagefind and Astro's islands write HTML that they made themselves.
  * Source: W3C Content Security Policy Level 3; OWASP Secure Headers Project.
+ * @param answers the address that answers to a story's question are posted to, when settings have one
  */
-export const CONTENT_POLICY: readonly string[] = [
+export const contentPolicy = (answers?: string): string[] => [
   "default-src 'none'",
   "base-uri 'none'",
   "connect-src 'self'",
   "font-src 'self'",
-  "form-action 'self'",
+  formAction(answers),
   `frame-src ${FILM_HOSTS.join(' ')}`,
   "img-src 'self' data:",
   "manifest-src 'self'",
@@ -33,15 +38,26 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** Files whose names carry a digest of what is in them, which a browser may keep for a year. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
-/** The `_headers` file that Netlify, Cloudflare Pages and others read. @param base the folder the hub is published in */
-export const headersFile = (base: string): string => {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `  ${name}: ${value}`);
+/** The headers of a hub; its policy names the service that takes answers, where there is one, as the pages do. */
+const headersFor = (answers: string | undefined): [string, string][] =>
+  Object.entries(SECURITY_HEADERS).map(([name, value]) => [
+    name,
+    name === 'Content-Security-Policy' && answers !== undefined ? `${value}; ${formAction(answers)}` : value,
+  ]);
+
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and others read.
+ * @param base the folder the hub is published in
+ * @param answers the address that answers are posted to, when settings have one
+ */
+export const headersFile = (base: string, answers?: string): string => {
+  const lines = headersFor(answers).map(([name, value]) => `  ${name}: ${value}`);
   return [`${base}*`, ...lines, '', `${base}_astro/*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
 };
 
 /** The same headers for nginx, to be included in the server block. */
-export const nginxHeaders = (base: string): string => {
-  const lines = Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`);
+export const nginxHeaders = (base: string, answers?: string): string => {
+  const lines = headersFor(answers).map(([name, value]) => `add_header ${name} "${value}" always;`);
   const inside = [...lines, `add_header Cache-Control "${FOREVER}" always;`].map((line) => `  ${line}`);
   return [...lines, `location ${base}_astro/ {`, ...inside, '}', ''].join('\n');
 };

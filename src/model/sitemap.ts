@@ -23,6 +23,7 @@ export const HUB_PAGES: readonly string[] = [
   '/blogs/',
   '/vlogs/',
   '/learning/',
+  '/learning/loops/',
   '/events/',
   '/glossary/',
   '/law/',

@@ -1,4 +1,5 @@
 import { type Directory, entryOf, type Listed } from '#src/model/directory.ts';
+import { EVENTS_LABEL } from '#src/model/events.ts';
 import { indexKey } from '#src/model/site-index.ts';
 import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
 import type { Term } from '#src/schemas/terms.ts';
@@ -28,7 +29,7 @@ const LABELS: Readonly<Record<Collection, string>> = {
   blogs: 'Blogs',
   vlogs: 'Vlogs',
   learning: 'Learning',
-  events: 'Joint sessions',
+  events: EVENTS_LABEL,
   laws: 'Law and guidance',
   terms: 'Glossary',
 };

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { partnerTag, roleTag } from '#src/model/directory.ts';
 import { relatedStories } from '#src/model/related-stories.ts';
+import { shownResponses } from '#src/model/responses.ts';
 import { placeInSeries } from '#src/model/series.ts';
 import { readingMinutes } from '#src/model/stories.ts';
 import { storyData } from '#src/model/structured-story.ts';
@@ -22,6 +23,7 @@ export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
   const author = data.author.name === undefined ? role.label : `${data.author.name}, ${role.label}`;
   return {
     ...hub,
+    responses: shownResponses(directory, data.responses),
     data,
     role,
     partner: partnerTag(directory, data.partner),

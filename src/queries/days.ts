@@ -2,6 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { entryOf, partnerTag, roleTag, type Tag } from '#src/model/directory.ts';
 import { minutesOf } from '#src/model/dates.ts';
 import { contactLine, contactOf } from '#src/model/contacts.ts';
+import { shownResponses } from '#src/model/responses.ts';
 import { readingMinutes } from '#src/model/stories.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { aroundTheSameHours } from '#src/model/days.ts';
@@ -33,6 +34,7 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
   const sides: Side[] = sidesOfDay(moments, entry.data.meanwhile?.moments ?? []);
   return {
     ...hub,
+    responses: shownResponses(directory, entry.data.responses),
     tag: roleTag(directory, entry.data.role),
     partnerTag: partnerTag(directory, entry.data.partner),
     minutes: readingMinutes(wordsOf(entry)),

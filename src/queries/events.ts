@@ -1,19 +1,20 @@
 import type { CollectionEntry } from 'astro:content';
 import { calendarText } from '#src/model/calendar.ts';
+import { feedbackContact } from '#src/model/contacts.ts';
 import { entriesOf, entryOf, type Listed, partnerTag } from '#src/model/directory.ts';
-import { nextEvent, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
+import { exampleOf, nextEvent, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
+import { pathTo } from '#src/model/paths.ts';
 import { eventData } from '#src/model/structured-event.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub, type Hub } from '#src/queries/hub.ts';
 import { currentLearning } from '#src/queries/learning.ts';
 import { careOf, searchFacts } from '#src/queries/page.ts';
 
-const writeUp = ({ directory, today }: Hub, { data }: Listed<'events'>) =>
-  writeUpOf(
-    data,
-    currentLearning(directory, today).find(({ id }) => id === data.learning),
-    today,
-  );
+const writeUp = ({ directory, today }: Hub, event: Listed<'events'>) => {
+  const example = exampleOf(event, directory.learning);
+  const current = currentLearning(directory, today).find(({ id }) => id === example?.id);
+  return writeUpOf({ ...event.data, learning: example?.id ?? event.data.learning }, current, today);
+};
 
 /** What the page of all events shows. */
 export const getEvents = async () => {
@@ -63,8 +64,12 @@ export const getCalendar = async (site: URL | undefined, only?: string): Promise
   const { directory, settings, today } = await getHub();
   return calendarText({
     name: `${settings.hub.name}: ${settings.wording.pages.events.title}`,
+    organiser: settings.partnership.name,
+    mailbox: feedbackContact(settings)?.email,
+    key: settings.site.calendarKey,
     events: only === undefined ? directory.events : [entryOf(directory, 'events', only)],
     today,
+    page: pathTo('/events/'),
     toAbsolute: (href) => new URL(href, site).href,
   });
 };

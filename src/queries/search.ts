@@ -1,4 +1,5 @@
 import { partnerTag } from '#src/model/directory.ts';
+import { EVENTS_LABEL } from '#src/model/events.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { byTopic } from '#src/model/topics.ts';
 import { getHub } from '#src/queries/hub.ts';
@@ -17,7 +18,7 @@ export const getSearch = async () => {
     },
     { label: 'Induction', path: '/induction/', count: directory.modules.length },
     { label: 'Learning', path: '/learning/', count: directory.learning.length },
-    { label: 'Joint sessions', path: '/events/', count: directory.events.length },
+    { label: EVENTS_LABEL, path: '/events/', count: directory.events.length },
     { label: 'Law and guidance', path: '/law/', count: directory.laws.length },
   ];
   return {

@@ -3,6 +3,7 @@ import type { CollectionEntry } from 'astro:content';
 import { partnerTag, roleTag } from '#src/model/directory.ts';
 import { filmType, providerFilm } from '#src/model/film.ts';
 import { relatedStories } from '#src/model/related-stories.ts';
+import { shownResponses } from '#src/model/responses.ts';
 import { filmMinutes } from '#src/model/stories.ts';
 import { getBody } from '#src/queries/body.ts';
 import { filmFile, getTranscript } from '#src/queries/captions.ts';
@@ -23,6 +24,7 @@ export const getVlog = async (entry: CollectionEntry<'vlogs'>) => {
   const { file, provider, id: film } = data.video;
   return {
     ...hub,
+    responses: shownResponses(directory, data.responses),
     data,
     role: roleTag(directory, data.role),
     partner: partnerTag(directory, data.partner),

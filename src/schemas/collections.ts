@@ -35,4 +35,5 @@ export const RESERVED_IDS: Partial<Record<Collection, readonly string[]>> = {
   blogs: ['page'],
   vlogs: ['page'],
   situations: ['matrix'],
+  learning: ['loops'],
 };

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { entryFields } from '#src/schemas/entry.ts';
-import { day, localDateTime, reference, references, text, webAddress } from '#src/schemas/fields.ts';
+import { day, itemId, localDateTime, reference, references, text, webAddress } from '#src/schemas/fields.ts';
 
-/** An event: a joint session that people from several partners come to. */
+/** An event: a session that people from several partners come to, some of them held jointly with another board. */
 export const eventSchema = z
   .strictObject({
     ...entryFields,
@@ -30,7 +30,22 @@ export const eventSchema = z
     cancelled: z
       .boolean({ error: 'Write true or false, without quotes.' })
       .default(false)
-      .describe('True when it will not take place.'),
+      .describe('True when it will not take place; the file stays, so that calendars learn of it.'),
+    changed: z
+      .array(
+        z.strictObject({
+          on: day('day of the change').describe('The day it was changed.'),
+          what: text('change', 200).describe('What changed, in a sentence: the room, the hour, why it is cancelled.'),
+        }),
+        { error: 'Write what changed as a list, each with on and what.' },
+      )
+      .default([])
+      .describe(
+        'What has changed since it was announced, oldest first. Never take one away: calendars count them to know which version is the latest.',
+      ),
+    firstId: itemId('first')
+      .optional()
+      .describe('Only for an event whose file was renamed: the name it had first, by which calendars still know it.'),
     writeUpDue: day('write-up date').optional().describe('The day by which what was learned is written up.'),
     learning: reference('learning').optional().describe('The learning example that came of it.'),
   })
@@ -38,7 +53,7 @@ export const eventSchema = z
     message: 'The end must be after the start.',
     path: ['end'],
   })
-  .describe('A joint session that people from several partners come to.');
+  .describe('A session that people from several partners come to.');
 
 /** An event's front matter. */
 export type HubEvent = z.infer<typeof eventSchema>;

@@ -56,6 +56,11 @@ export const settingsSchema = z
           .describe('The folder it is published in; BASE_PATH in the environment wins.'),
         repository: webAddress('repository').optional().describe('The address of the repository on GitHub.'),
         branch: text('branch', 60).default('main').describe('The branch that pages are edited on.'),
+        calendarKey: itemId('calendar')
+          .default('alongside')
+          .describe(
+            'A word in the lasting name of every event, such as the area. Choose it once and never change it: calendars would show every event twice.',
+          ),
         launched: day('launch date').optional().describe('The day the hub was launched; feeds begin with it.'),
       })
       .describe('Where the hub is published and edited.'),
@@ -135,6 +140,34 @@ export const settingsSchema = z
       })
       .default({ same: [] })
       .describe('How search understands words.'),
+    answers: z
+      .strictObject({
+        form: z
+          .strictObject({
+            address: webAddress('form address').describe('Where the answer is posted to.'),
+            goesTo: text('where it goes', 120).describe(
+              'Whose service that is, for instance "the council’s form service".',
+            ),
+            readBy: text('who reads it', 120).describe(
+              'Who reads it, by role, for instance "the partnership manager".',
+            ),
+          })
+          .optional()
+          .describe('A form on every story. Leave it out, and there is none.'),
+        discussions: webAddress('discussions')
+          .regex(
+            /^https:\/\/github\.com\/[^/?#]+\/[^/?#]+\/discussions(?:\/categories\/[a-z0-9-]+)?\/?$/,
+            'Write the address of the discussions, or of one category: https://github.com/…/discussions/categories/stories.',
+          )
+          .optional()
+          .describe(
+            'Public discussions on GitHub, for instance https://github.com/your-partnership/alongside/discussions/categories/stories.',
+          ),
+      })
+      .default({})
+      .describe(
+        'Ways to answer a story’s question, besides the mailbox of the contact "feedback". Nothing is shown that is not set.',
+      ),
     allowLists: z
       .strictObject({
         telephone: allowed('telephone number').describe('Published service numbers that content may contain.'),

@@ -15,6 +15,18 @@ import {
 const topics = z.array(reference('topics')).default([]).describe('The topics it belongs to, from settings.');
 const published = day('publication date').describe('The day it was first published; lists are sorted by it.');
 const question = text('question', 240).describe('One question to readers, asked at the end.');
+const responses = z
+  .array(
+    z.strictObject({
+      role: reference('roles').describe('The role of the person who answered; never their name.'),
+      text: text('answer', 600).describe('What they answered, in their words.'),
+      published: day('day of the answer').describe('The day the answer was put on the page.'),
+    }),
+    { error: 'Write the answers as a list, each with role, text and published.' },
+  )
+  .max(12, 'Keep to 12 answers: the ones that add something.')
+  .default([])
+  .describe('Answers of readers that have been agreed to, oldest first; they stand under the question.');
 
 /** A day in the life of a role: the moments are the headings of the body that begin with a time. */
 export const daySchema = z
@@ -58,6 +70,7 @@ export const daySchema = z
     wishPartnersKnew: lines('wishes', 200, 1, 4).describe('What I wish partners knew.'),
     lifeLike: lifeLikeFields.describe('So what was life like for …?'),
     question,
+    responses,
   })
   .describe('A day in the life of a role; headings that begin with a time are its moments.');
 
@@ -88,6 +101,7 @@ export const blogSchema = z
       .optional()
       .describe('The series it is part of.'),
     question,
+    responses,
   })
   .describe('A short piece in one person’s voice.');
 
@@ -144,6 +158,7 @@ export const vlogSchema = (image: () => z.ZodType = () => fileBeside('poster', '
       consent: consentFields.describe('How it was agreed, and who signed it off.'),
       lifeLike: lifeLikeFields.optional().describe('So what was life like for …?'),
       question,
+      responses,
     })
     .describe('A short film with captions, a description and a transcript.');
 

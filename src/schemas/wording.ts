@@ -33,6 +33,7 @@ export const wordingSchema = z.strictObject({
       blogs: page('blogs'),
       vlogs: page('vlogs'),
       learning: page('learning'),
+      loops: page('open loops'),
       events: page('events'),
       glossary: page('glossary'),
       law: page('law'),

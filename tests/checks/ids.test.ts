@@ -45,6 +45,9 @@ describe('ids', () => {
     expect(await idIssues('content/pathways/my-record.mdx')).toEqual([
       'pathways/my-record.mdx: “my-record” is the address of a page of the hub itself. Give the file another name.',
     ]);
+    expect(await idIssues('content/learning/loops.mdx')).toEqual([
+      'learning/loops.mdx: “loops” is the address of a page of the hub itself. Give the file another name.',
+    ]);
     expect(await idIssues('content/terms/my-record.mdx')).toEqual([]);
   });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Listed } from '#src/model/directory.ts';
-import { eventWhen, nextEvent, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
+import {
+  eventTitle,
+  eventWhen,
+  exampleOf,
+  jointWords,
+  nextEvent,
+  pastEvents,
+  upcomingEvents,
+  writeUpOf,
+} from '#src/model/events.ts';
 
 const event = (start: string, end: string) => ({ id: start, data: { start, end } }) as unknown as Listed<'events'>;
 const all = [
@@ -32,6 +41,22 @@ describe('events', () => {
     expect(eventWhen({ start: '2026-12-03T13:00', end: '2026-12-04T12:00' })).toBe(
       'Thursday 3 December 2026, 13:00 to Friday 4 December 2026, 12:00',
     );
+  });
+
+  it('say wherever their title stands that they are cancelled, and with whom they are joint', () => {
+    expect(eventTitle({ title: 'Doors', cancelled: true })).toBe('Cancelled: Doors');
+    expect(eventTitle({ title: 'Doors', cancelled: false })).toBe('Doors');
+    expect(jointWords({ jointWith: 'Safeguarding Adults Board' })).toBe('Joint with the Safeguarding Adults Board');
+    expect(jointWords({})).toBeUndefined();
+  });
+
+  it('lead to the example that they name, or else to one that names them', () => {
+    const example = (id: string, from?: string) => ({ id, data: { from: { event: from } } }) as Listed<'learning'>;
+    const [named, naming] = [example('named'), example('naming', 'talk')];
+    const talk = (learning?: string) => ({ id: 'talk', data: { learning } }) as unknown as Listed<'events'>;
+    expect(exampleOf(talk('named'), [naming, named])).toBe(named);
+    expect(exampleOf(talk(), [named, naming])).toBe(naming);
+    expect(exampleOf(talk('gone'), [named])).toBeUndefined();
   });
 
   it('have no write-up before they are over, nor when they were cancelled', () => {

@@ -15,6 +15,12 @@ describe('a learning example', () => {
     ]);
   });
 
+  it('still has the day on which a change is due to say it', () => {
+    const due = (today: string) => changesSince({ published: '2026-08-25', changed: {} }, today)[0]?.waiting;
+    expect(due('2026-11-25')).toBe('We will say here in November 2026.');
+    expect(due('2026-11-26')).toBe('Not written up yet. It was due in November 2026.');
+  });
+
   it('says so when a change was due and nobody has written it', () => {
     const [first] = changesSince({ published: '2026-05-12', changed: {} }, '2026-11-22');
     expect(first).toEqual({ after: 'After three months', waiting: 'Not written up yet. It was due in August 2026.' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withOffset } from '#src/model/london-time.ts';
+import { clockChangeAt, withOffset } from '#src/model/london-time.ts';
 
 describe('the time in London', () => {
   it.each([
@@ -11,5 +11,18 @@ describe('the time in London', () => {
     ['2027-10-31T02:00', '2027-10-31T02:00:00+00:00'],
   ])('knows on which side of summer time %s is', (local, instant) => {
     expect(withOffset(local)).toBe(instant);
+  });
+
+  it.each([
+    ['2027-03-28T00:59', undefined],
+    ['2027-03-28T01:00', 'skipped'],
+    ['2027-03-28T01:59', 'skipped'],
+    ['2027-03-28T02:00', undefined],
+    ['2027-10-31T00:59', undefined],
+    ['2027-10-31T01:00', 'twice'],
+    ['2027-10-31T01:59', 'twice'],
+    ['2027-10-31T02:00', undefined],
+  ])('knows that %s is %s when the clocks change', (local, change) => {
+    expect(clockChangeAt(local)).toBe(change);
   });
 });

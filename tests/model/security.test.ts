@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_POLICY, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
+import { contentPolicy, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
 
 describe('what a host is asked to send', () => {
   it('is the same for every kind of host', () => {
@@ -20,8 +20,20 @@ describe('what a host is asked to send', () => {
   });
 
   it('lets nothing in by default and no plug-in, frame or base from anywhere unknown', () => {
-    expect(CONTENT_POLICY).toContain("default-src 'none'");
-    expect(CONTENT_POLICY).toContain("object-src 'none'");
-    expect(CONTENT_POLICY.join(';')).not.toMatch(/unsafe-inline|\*|http:/);
+    for (const policy of [contentPolicy(), contentPolicy('https://forms.example/answers?to=hub')]) {
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("object-src 'none'");
+      expect(policy.join(';')).not.toMatch(/unsafe-inline|\*|http:/);
+    }
+  });
+
+  it('lets forms be sent nowhere but to the hub, and to the service for answers only where there is one', () => {
+    expect(contentPolicy()).toContain("form-action 'self'");
+    expect(contentPolicy('https://forms.example/answers?to=hub')).toContain("form-action 'self' https://forms.example");
+    for (const written of [headersFile('/'), nginxHeaders('/')]) expect(written).not.toContain('form-action');
+    const policy = "frame-ancestors 'none'; form-action 'self' https://forms.example";
+    expect(headersFile('/', 'https://forms.example/answers')).toContain(`  Content-Security-Policy: ${policy}\n`);
+    const nginx = nginxHeaders('/', 'https://forms.example/answers');
+    expect(nginx.split(`add_header Content-Security-Policy "${policy}" always;`)).toHaveLength(3);
   });
 });
