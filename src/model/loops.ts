@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, longDate } from '#src/model/dates.ts';
 import type { Directory, Listed } from '#src/model/directory.ts';
 import { exampleOf } from '#src/model/events.ts';
-import { isWithdrawn } from '#src/model/learning.ts';
+import { isWithdrawn, ORIGIN_WORDS } from '#src/model/learning.ts';
 
 /** Where a step of a loop stands; `dropped` is one that was never written before its loop ended. */
 export type StepState = 'done' | 'next' | 'overdue' | 'later' | 'dropped';
@@ -81,9 +81,9 @@ const loopOf = (
     ...(data ? { on: data.published } : { due: event?.data.writeUpDue }),
     ...(example && !isGone && { href: example.href }),
   };
-  const held: Promised[] = event
-    ? [{ title: 'Held', isDone: true, on: event.data.start.slice(0, 10), href: event.href }]
-    : [];
+  const begun: Promised = event
+    ? { title: 'Held', isDone: true, on: event.data.start.slice(0, 10), href: event.href }
+    : { title: data === undefined ? '' : ORIGIN_WORDS[data.from.kind], isDone: true };
   const ended: Loop['ended'] =
     data !== undefined && lastChange !== undefined
       ? { why: 'finished', on: addMonths(data.published, 6) }
@@ -92,7 +92,7 @@ const loopOf = (
         : isPromised
           ? undefined
           : { why: 'nothing-promised', on: event?.data.end.slice(0, 10) ?? today };
-  const steps = withStates([...held, written, ...after], ended !== undefined, today);
+  const steps = withStates([begun, written, ...after], ended !== undefined, today);
   const open = steps.filter(({ state }) => state !== 'done');
   return {
     ...about,
@@ -154,7 +154,8 @@ export const learningLoops = (
 /** Where a step stands, in words. */
 export const stepWords = ({ state, on, due, days = 0 }: LoopStep): string => {
   const day = due === undefined ? undefined : longDate(due);
-  if (state === 'done') return on === undefined ? `Done. It was due on ${day}.` : `Done, ${longDate(on)}`;
+  if (state === 'done' && on !== undefined) return `Done, ${longDate(on)}`;
+  if (state === 'done') return day === undefined ? 'Done' : `Done. It was due on ${day}.`;
   if (state === 'overdue') return `Overdue by ${days === 1 ? 'one day' : `${days} days`}. It was due on ${day}.`;
   if (state === 'next') return `Next, by ${day}`;
   if (state === 'dropped') return 'Not written';

@@ -116,22 +116,27 @@ describe('the loop of a learning example', () => {
   const six = { changed: { afterThreeMonths: 'A change.', afterSixMonths: 'It lasted.' } };
 
   it.each([
-    ['2026-10-21', {}, ['done', 'next', 'later'], 0],
-    ['2026-10-22', {}, ['done', 'overdue', 'later'], 1],
-    ['2026-11-25', three, ['done', 'done', 'next'], 0],
-    ['2027-01-22', {}, ['done', 'overdue', 'overdue'], 93],
-    ['2027-01-22', three, ['done', 'done', 'overdue'], 1],
+    ['2026-10-21', {}, ['done', 'done', 'next', 'later'], 0],
+    ['2026-10-22', {}, ['done', 'done', 'overdue', 'later'], 1],
+    ['2026-11-25', three, ['done', 'done', 'done', 'next'], 0],
+    ['2027-01-22', {}, ['done', 'done', 'overdue', 'overdue'], 93],
+    ['2027-01-22', three, ['done', 'done', 'done', 'overdue'], 1],
   ])('without an event is on %s with %j: %j', (today, more, expected, overdue) => {
     const [loop] = loops([], [example('lesson', more)], today).open;
     expect(states(loop)).toEqual(expected);
     expect(loop?.overdue).toBe(overdue);
   });
 
+  it('begins with what the example came out of', () => {
+    const [loop] = loops([], [example('lesson')], '2026-08-01').open;
+    expect(loop?.steps[0]).toEqual({ title: 'From an audit', state: 'done' });
+  });
+
   it('ends when it is written what changed after six months', () => {
     const { open, ended } = loops([], [example('lesson', six)], '2027-01-30');
     expect(open).toEqual([]);
     expect(ended[0]).toMatchObject({ ended: { why: 'finished', on: '2027-01-21' }, overdue: 0 });
-    expect(ended[0]?.steps[2]?.href).toBe('/learning/lesson/#part-changed');
+    expect(ended[0]?.steps[3]?.href).toBe('/learning/lesson/#part-changed');
   });
 
   it('ends when the example is withdrawn, and then leads nowhere and is never overdue', () => {
@@ -139,8 +144,8 @@ describe('the loop of a learning example', () => {
     const { open, ended } = loops([], [example('lesson', three)], '2027-07-22');
     expect(open).toEqual([]);
     expect(ended[0]).toMatchObject({ ended: { why: 'withdrawn', on: '2027-07-21' }, overdue: 0 });
-    expect(states(ended[0])).toEqual(['done', 'done', 'dropped']);
-    expect(ended[0]?.steps.map(({ href }) => href)).toEqual([undefined, undefined, undefined]);
+    expect(states(ended[0])).toEqual(['done', 'done', 'done', 'dropped']);
+    expect(ended[0]?.steps.filter(({ href }) => href !== undefined)).toEqual([]);
   });
 });
 
@@ -204,6 +209,7 @@ describe('the list of loops', () => {
 describe('a loop in words', () => {
   it.each([
     [{ state: 'done', on: '2026-06-25' }, 'Done, 25 June 2026'],
+    [{ state: 'done' }, 'Done'],
     [{ state: 'done', due: '2026-10-21' }, 'Done. It was due on 21 October 2026.'],
     [{ state: 'next', due: '2026-10-21' }, 'Next, by 21 October 2026'],
     [{ state: 'overdue', due: '2026-10-21', days: 1 }, 'Overdue by one day. It was due on 21 October 2026.'],
