@@ -12,6 +12,9 @@ const LONG_WORD = 'Pneumonoultramicroscopicsilicovolcanoconiosis';
 const LONG_NAME = 'Safeguarding Salford’s Children Together';
 const LONG_TITLE = `${LONG_WORD} and what it means for a school`;
 
+/** Where the hub with one of everything has answers to its stories posted to: a service that is not there. */
+export const ANSWERS = 'https://forms.example/answers';
+
 /** The hubs that are built to see what lists do. */
 export type Extreme = 'many' | 'one' | 'none';
 
@@ -74,7 +77,7 @@ const makeMany = async (content: string): Promise<void> => {
   await addCopies(content, 'roles', MANY);
   // More than can each have a page beside every other.
   await addCopies(content, 'partners', MANY, (text) => set(text, 'shortName', 'Partner {number}'));
-  await addCopies(content, 'events', MANY);
+  await addCopies(content, 'events', MANY, (text) => text.replace(/^theme:/m, 'cancelled: true\ntheme:'));
   await addCopies(content, 'learning', 30);
   await addDays(content);
 };
@@ -87,7 +90,8 @@ const makeOne = async (content: string): Promise<void> => {
   const text = await readFile(settings, 'utf8');
   const feedback = '  - id: feedback\n    label: Tell us about this page\n    says: For anything that is wrong.\n';
   const named = text.replace(/^ {2}name: .*/m, `  name: ${LONG_NAME}`);
-  await writeFile(settings, named.replace(/^contacts:\n/m, `contacts:\n${feedback}`));
+  const form = `answers:\n  form:\n    address: ${ANSWERS}\n    goesTo: a form service\n    readBy: the manager\n`;
+  await writeFile(settings, `${named.replace(/^contacts:\n/m, `contacts:\n${feedback}`)}${form}`);
 };
 
 /** The same without everything that nothing else needs. */

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { root } from './built-pages.ts';
-import { builtAt, type Extreme, MANY_DAYS } from './extreme-hub.ts';
+import { ANSWERS, builtAt, type Extreme, MANY_DAYS } from './extreme-hub.ts';
 import { MATRIX, printMatrix, readMatrix } from './matrix-page.ts';
-import { sidewaysScroll, test as watching } from './watched-page.ts';
+import { accessibilityProblems, sidewaysScroll, test as watching } from './watched-page.ts';
 
 const FIRST_PORT = 4590;
 const WIDTHS = [320, 390, 1440];
 const LISTS =
-  'who-does-what roles partners partners/compare stories day-in-the-life day-in-the-life/across-the-partnership blogs vlogs learning events glossary law induction search'.split(
+  'who-does-what roles partners partners/compare stories day-in-the-life day-in-the-life/across-the-partnership blogs vlogs learning learning/loops events glossary law induction search'.split(
     ' ',
   );
 const pictures = join(root, 'test-results/lists');
@@ -139,10 +139,56 @@ test('an empty list says so, in words that invite', async ({ pageFor, addresses 
     'blogs',
     'vlogs',
     'learning',
+    'learning/loops',
     'events',
     'induction',
   ]) {
     await page.goto(`${addresses.none}/${list}/`);
     await expect(page.locator('main .empty').first(), list).toBeVisible();
   }
+});
+
+test('every event that is cancelled says so in the list, on its page and in the calendar', async ({
+  request,
+  addresses,
+}) => {
+  const read = async (path: string): Promise<string> => (await request.get(`${addresses.many}${path}`)).text();
+  const extra = [...(await read('/events/')).matchAll(/<h3[^>]*>(?:(?!<\/h3>)[\s\S])*\/events\/extra-[\s\S]*?<\/h3>/g)];
+  expect(extra).toHaveLength(200);
+  expect(extra.filter(([heading]) => !heading.includes('Cancelled: '))).toEqual([]);
+  const page = await read('/events/extra-010/');
+  expect(page).toContain('<title>Cancelled: ');
+  expect(page).toContain('This session will not take place.');
+  expect(page).not.toContain('How to come');
+  expect((await read('/events.ics')).split('\r\nSTATUS:CANCELLED')).toHaveLength(201);
+});
+
+test('a form for answers posts what is typed and the page’s address, says where, and nothing else may be posted', async ({
+  pageFor,
+  addresses,
+}) => {
+  const { page } = await pageFor({ javaScriptEnabled: true, viewport: { width: 390, height: 844 } });
+  let posted: string | null = null;
+  await page.route('https://forms.example/**', (route) => {
+    posted = route.request().postData();
+    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Thank you</title>' });
+  });
+  await page.goto(`${addresses.one}/blogs/a-thought/`);
+  const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
+  expect(policy).toContain("form-action 'self' https://forms.example;");
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await expect(page.getByText('It goes to a form service, and is read by the manager.')).toBeVisible();
+  await page.getByRole('button', { name: 'Send' }).click();
+  expect(posted, 'an empty answer is not sent').toBeNull();
+  await page.getByLabel('Your answer').fill('We knock & wait.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page).toHaveTitle('Thank you');
+  expect(page.url()).toBe(ANSWERS);
+  const fields = [...new URLSearchParams(posted ?? '')];
+  expect(fields.map(([name]) => name)).toEqual(['page', 'answer', 'role']);
+  expect(fields[0]?.[1]).toMatch(/^https:\/\/.*\/blogs\/a-thought\/$/);
+  expect(fields.slice(1)).toEqual([
+    ['answer', 'We knock & wait.'],
+    ['role', ''],
+  ]);
 });
