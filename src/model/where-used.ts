@@ -1,8 +1,12 @@
 import { type Directory, entryOf, type Listed } from '#src/model/directory.ts';
-import { EVENTS_LABEL } from '#src/model/events.ts';
+import { EVENTS_LABEL, eventTitle } from '#src/model/events.ts';
 import { indexKey } from '#src/model/site-index.ts';
 import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
 import type { Term } from '#src/schemas/terms.ts';
+
+/** The title of an entry in a list of pages; an event that is cancelled says so. */
+export const listedTitle = ({ data }: Pick<Listed, 'data'>): string =>
+  'cancelled' in data ? eventTitle(data) : data.title;
 
 /** What the body of an entry links to: ids by collection. */
 export interface BodyLinks {

@@ -39,7 +39,7 @@ describe('a value in a calendar file', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 60 }), (text, name) => {
         const line = foldedLine(`SUMMARY;X-BY=${parameterValue(name)}:${textValue(text)}`);
         const property = ICAL.Property.fromString(line);
-         
+
         const controls = /[\u0000-\u0008\u000B-\u001F\u007F]/gu;
         expect(property.getFirstValue()).toBe(text.replace(/\r\n?/gu, '\n').replace(controls, ''));
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Directory } from '#src/model/directory.ts';
-import { usesOfLaw, usesOfTerm } from '#src/model/where-used.ts';
+import type { Directory, Listed } from '#src/model/directory.ts';
+import { listedTitle, usesOfLaw, usesOfTerm } from '#src/model/where-used.ts';
 import { COLLECTIONS } from '#src/schemas/fields.ts';
 
 const entry = (collection: string, id: string, data: object) => ({ collection, id, href: `/${id}/`, data });
@@ -85,5 +85,14 @@ describe('where a word or a law is used', () => {
 
   it('is nowhere when nothing refers to it', () => {
     expect(usesOfTerm(directory, links, 'dsl')).toEqual([]);
+  });
+});
+
+describe('the title of a page that uses something', () => {
+  it('says that an event is cancelled', () => {
+    const titled = (data: object): string => listedTitle({ data } as Pick<Listed, 'data'>);
+    expect(titled({ title: 'Doors', cancelled: true })).toBe('Cancelled: Doors');
+    expect(titled({ title: 'Doors', cancelled: false })).toBe('Doors');
+    expect(titled({ title: 'Doors' })).toBe('Doors');
   });
 });
