@@ -17,8 +17,8 @@ const beginning = (word: string): string => word.slice(0, 5);
 /** The longest word on a page that no page of the hub has in its title, in any form. */
 const wordInNoTitle = (path: string): string => {
   const titles = new Set(sitemapPaths().flatMap((one) => lettersOf(titleOf(one)).map(beginning)));
-  const main = /<main[\s\S]*<\/main>/.exec(readBuilt(fileOfPath(path)))?.[0].replace(/<[^>]*>/g, ' ') ?? '';
-  const [longest = ''] = lettersOf(main)
+  const main = /<main[\s\S]*<\/main>/.exec(readBuilt(fileOfPath(path)))?.[0] ?? '';
+  const [longest = ''] = lettersOf(main.replace(/<script[\s\S]*?<\/script>|<[^>]*>/g, ' '))
     .filter((word) => !titles.has(beginning(word)))
     .sort((one, other) => other.length - one.length);
   return longest;
