@@ -25,6 +25,7 @@ export const startAcross = (page: Document): void => {
   const links = [...across.querySelectorAll<HTMLAnchorElement>('.across-hours__link')];
   const heads = [...frame.querySelectorAll<HTMLElement>('th[data-hour]')];
   const hours = heads.map(({ dataset }) => Number(dataset['hour']));
+  const row = across.querySelector<HTMLElement>('.across-hours__line');
   const corner = frame.querySelector<HTMLElement>('th');
 
   const headOf = (hour: number): HTMLElement | undefined => heads[hours.indexOf(hour)];
@@ -37,6 +38,9 @@ export const startAcross = (page: Document): void => {
     for (const link of across.querySelectorAll('[aria-current]')) link.removeAttribute('aria-current');
     for (const link of linksTo(open?.id ?? '')) link.setAttribute('aria-current', 'true');
     const head = headOf(Number.parseInt(open?.id ?? '', 10));
+    const link = links.find(({ hash }) => hash === `#${open?.id}`);
+    // The line of hours is swiped on a phone; the page itself stays where it is.
+    if (link && row) row.scrollLeft = link.offsetLeft - row.offsetLeft - row.clientWidth / 2 + link.offsetWidth / 2;
     if (head && corner) frame.scrollLeft = head.offsetLeft - corner.offsetWidth - head.offsetWidth / 2;
   };
 

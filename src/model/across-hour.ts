@@ -7,10 +7,17 @@ export type Doing =
   | { kind: 'untold' }
   | { kind: 'away' };
 
+/** A day that tells what somebody is doing at a time. */
+export interface Told {
+  day: AcrossDay;
+  kind: 'under-way' | 'soon';
+  moment: AcrossMoment;
+}
+
 /** What everybody is doing at a time. */
 export interface HourList {
   /** Those whose day tells it, in the order of the rows. */
-  told: { day: AcrossDay; kind: 'under-way' | 'soon'; moment: AcrossMoment }[];
+  told: Told[];
   untold: AcrossDay[];
   away: AcrossDay[];
 }
@@ -49,6 +56,17 @@ export const hourList = (days: readonly AcrossDay[], minutes: number): HourList 
     else list.told.push({ day, ...doing });
   }
   return list;
+};
+
+/** What is told, by role: a role with several days is named once. */
+export const toldByRole = (told: readonly Told[]): [Told, ...Told[]][] => {
+  const roles = new Map<string, [Told, ...Told[]]>();
+  for (const one of told) {
+    const before = roles.get(one.day.role);
+    if (before === undefined) roles.set(one.day.role, [one]);
+    else before.push(one);
+  }
+  return [...roles.values()];
 };
 
 /** More names than this in a row are no longer read. */

@@ -106,6 +106,9 @@ export const acrossFamilies = (
 export const momentsIn = ({ moments }: AcrossDay, hour: number): AcrossMoment[] =>
   moments.filter(({ minutes }) => hourOf(minutes) === hour).sort((one, other) => one.minutes - other.minutes);
 
-/** The address of a moment on the page of its day. */
-export const momentHref = ({ href }: Pick<AcrossDay, 'href'>, { id }: Pick<AcrossMoment, 'id'>): string =>
-  `${href}#${id}`;
+/**
+ * The address of a moment, from a page beside those of the days: short, because a hub of a hundred days has two
+ * thousand of them on one page.
+ */
+export const momentHref = (day: Pick<AcrossDay, 'id'>, { id }: Pick<AcrossMoment, 'id'>): string =>
+  `../${day.id}/#${id}`;

@@ -9,7 +9,7 @@ import { getHub, publishedEntries } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
 
 /** How many places where days touch are listed for everybody, and at the end of one day. */
-const MOST_TOUCHES = 60;
+const MOST_TOUCHES = 48;
 const MOST_ON_A_DAY = 12;
 
 /** All published days as rows of the page across the partnership. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAtWork } from '#src/model/across.ts';
-import { AHEAD, doingAt, HELD, HELD_OUTSIDE, hourList, namesOf } from '#src/model/across-hour.ts';
+import { AHEAD, doingAt, HELD, HELD_OUTSIDE, hourList, namesOf, toldByRole } from '#src/model/across-hour.ts';
 import { minutesOf } from '#src/model/dates.ts';
 import { minutesApart } from '#src/model/moments.ts';
 import { anyDays, anyMinute, dayOf, momentAt } from './across-samples.ts';
@@ -106,6 +106,17 @@ describe('the list of an hour', () => {
         }
       }),
     );
+  });
+
+  it('names a role once, with all of its days in their order', () => {
+    const moment = momentAt('10:00');
+    const told = ['gp', 'nurse', 'gp'].map((role) => ({
+      day: dayOf(role, '08:00 to 18:00'),
+      kind: 'under-way' as const,
+      moment,
+    }));
+    expect(toldByRole(told)).toEqual([[told[0], told[2]], [told[1]]]);
+    expect(toldByRole([])).toEqual([]);
   });
 
   it('names a few, once each, and counts many by family', () => {

@@ -113,7 +113,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('lead to the moment on the page of its day', () => {
-    expect(momentHref(dayOf('gp', '08:00 to 16:00'), momentAt('08:15'))).toBe('/day-of-gp/#at-0815');
+  it('lead to the moment on the page of its day, which lies beside their own', () => {
+    expect(momentHref(dayOf('gp', '08:00 to 16:00'), momentAt('08:15'))).toBe('../day-of-gp/#at-0815');
   });
 });

@@ -131,9 +131,9 @@ test('a keyboard goes through the table in one stop of Tab, and by arrows from m
   await expect(page.locator('.touch-line a').first(), 'one more step and the table is behind').toBeFocused();
   await page.keyboard.press('Shift+Tab');
   await expect(page.locator('.across-grid tbody tr').first().locator('td a').last()).toBeFocused();
-  const href = await focused.getAttribute('href');
+  const href = await focused.evaluate((link) => (link as HTMLAnchorElement).href);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`${href ?? 'nothing'}$`));
+  await expect(page).toHaveURL(href);
   expect(troubles).toEqual([]);
 });
 
@@ -175,7 +175,10 @@ test('where days touch leads to both moments, and each day tells of it at its en
     const section = page.locator('section', {
       has: page.getByRole('heading', { name: 'Where this day touches others' }),
     });
-    await expect(section.locator(`a[href="${new URL(back).pathname}${new URL(back).hash}"]`)).toHaveCount(1);
+    const links = await section
+      .locator('a')
+      .evaluateAll((list) => list.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toContain(back);
   }
   await page.getByRole('link', { name: /^What everyone is doing at \d\d:00$/ }).click();
   await expect(page).toHaveURL(new RegExp(`${ACROSS}#\\d\\d:00$`));
