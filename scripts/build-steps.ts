@@ -21,6 +21,7 @@ export const buildHub = async ({ packs = false } = {}): Promise<void> => {
     await run('astro', ['build', '--silent'], {
       env: { ...process.env, HUB_OUT_DIR: SIDE, HUB_PACKS: packs ? 'yes' : 'no' },
     });
+    await run('node', ['scripts/social-cards.ts', SIDE]);
     await run('node', ['scripts/search-index.ts', SIDE]);
     if (packs) await run('node', ['scripts/pack.ts', '--all', '--into', SIDE]);
     const settings = readSettings();

@@ -76,6 +76,10 @@ export const sky = (minutes: number, season: Season = 'autumn'): Sky => {
   };
 };
 
+/** The colour of the sky in the light theme where no words stand on it: it moves from minute to minute without a jump. */
+export const bareSky = (minutes: number, season: Season = 'autumn'): string =>
+  toHex(between(inAutumn(((minutes % MIDNIGHT) + MIDNIGHT) % MIDNIGHT, season)).light);
+
 /** A time of day with the season it is in; autumn, which the design is drawn for, goes without saying. */
 export interface SkyTime {
   /** Minutes after midnight. */
