@@ -26,6 +26,6 @@ export const breadcrumbData = (trail: readonly TrailStep[], toAbsolute: (href: s
     '@type': 'ListItem',
     position: index + 1,
     name: step.label,
-    item: toAbsolute(step.href),
+    item: { '@type': 'WebPage', '@id': toAbsolute(step.href) },
   })),
 });

@@ -1,5 +1,7 @@
 import type { Listed } from '#src/model/directory.ts';
 import { withOffset } from '#src/model/london-time.ts';
+import { pathTo } from '#src/model/paths.ts';
+import { cardPath } from '#src/model/social-card.ts';
 import type { StructuredData } from '#src/model/structured-data.ts';
 import type { HubEvent } from '#src/schemas/events.ts';
 
@@ -16,7 +18,7 @@ const locations = ({ place, booking }: HubEvent, address: string): object[] => [
 
 /** An event (schema.org/Event). @param hosts the names of the partners that host it */
 export const eventData = (
-  { href, data }: Listed<'events'>,
+  { href, id, data }: Listed<'events'>,
   hosts: readonly string[],
   toAbsolute: (href: string) => string,
 ): StructuredData => ({
@@ -31,7 +33,8 @@ export const eventData = (
   eventStatus: `https://schema.org/${data.cancelled ? 'EventCancelled' : 'EventScheduled'}`,
   eventAttendanceMode: `https://schema.org/${ATTENDANCE[data.place.kind]}EventAttendanceMode`,
   location: locations(data, toAbsolute(href)),
-  about: data.theme,
+  about: { '@type': 'Thing', name: data.theme },
+  image: toAbsolute(pathTo(cardPath('events', id))),
   organizer: [...hosts, ...(data.jointWith === undefined ? [] : [data.jointWith])].map((name) => ({
     '@type': 'Organization',
     name,

@@ -13,32 +13,39 @@ export interface FilmFacts {
   /** The player, where it is somebody else's. */
   embed?: string;
   transcript: readonly TranscriptLine[];
-  publisher: string;
+  /** What every story says of itself. */
+  basics: Readonly<Record<string, unknown>>;
 }
+
+/** Seconds of a film's duration such as "04:10". */
+const secondsOf = (duration: string): number => Number(duration.slice(0, 2)) * 60 + Number(duration.slice(3));
+
+/** The chapters (schema.org/Clip): each ends where the next begins, and the last with the film. */
+const clips = (transcript: readonly TranscriptLine[], page: string, duration: string): StructuredData[] => {
+  const chapters = transcript.filter(({ chapter }) => chapter !== undefined);
+  return chapters.map(({ id, seconds, chapter }, index) => ({
+    '@type': 'Clip',
+    name: chapter,
+    startOffset: seconds,
+    endOffset: chapters[index + 1]?.seconds ?? secondsOf(duration),
+    url: `${page}#${id}`,
+  }));
+};
 
 /** A vlog (schema.org/VideoObject), with its transcript and its chapters. */
 export const filmData = (
-  vlog: Pick<Vlog, 'title' | 'summary' | 'published' | 'duration'>,
-  { page, poster, file, embed, transcript, publisher }: FilmFacts,
+  vlog: Pick<Vlog, 'title' | 'published' | 'duration'>,
+  { page, poster, file, embed, transcript, basics }: FilmFacts,
 ): StructuredData => ({
   '@type': 'VideoObject',
   name: vlog.title,
-  description: vlog.summary,
+  ...basics,
   uploadDate: vlog.published,
+  datePublished: vlog.published,
   duration: isoDuration(vlog.duration),
-  inLanguage: 'en-GB',
   thumbnailUrl: poster,
-  url: page,
   ...(file !== undefined && { contentUrl: file }),
   ...(embed !== undefined && { embedUrl: embed }),
   transcript: transcriptText(transcript),
-  publisher: { '@type': 'Organization', name: publisher },
-  hasPart: transcript
-    .filter(({ chapter }) => chapter !== undefined)
-    .map(({ id, seconds, chapter }) => ({
-      '@type': 'Clip',
-      name: chapter,
-      startOffset: seconds,
-      url: `${page}#${id}`,
-    })),
+  hasPart: clips(transcript, page, vlog.duration),
 });

@@ -1,4 +1,6 @@
 import type { Listed } from '#src/model/directory.ts';
+import { pathTo } from '#src/model/paths.ts';
+import { cardPath } from '#src/model/social-card.ts';
 import type { StructuredData } from '#src/model/structured-data.ts';
 
 /** Makes a full web address of an address on the site. */
@@ -53,15 +55,26 @@ export const courseData = (
   })),
 });
 
-/** A learning example (schema.org/LearningResource), with the day on which it is taken down. */
-export const learningData = ({ href, data }: Listed<'learning'>, toAbsolute: ToAbsolute): StructuredData => ({
+/**
+ * A learning example (schema.org/LearningResource), with the day on which it is taken down.
+ * @param topics what it is about @param publisher the partnership's name
+ */
+export const learningData = (
+  { href, id, data }: Listed<'learning'>,
+  topics: readonly string[],
+  publisher: string,
+  toAbsolute: ToAbsolute,
+): StructuredData => ({
   '@type': 'LearningResource',
   '@id': toAbsolute(href),
   name: data.title,
   description: data.summary,
+  image: toAbsolute(pathTo(cardPath('learning', id))),
   learningResourceType: 'Seven-minute briefing',
   inLanguage: 'en-GB',
   datePublished: data.published,
   expires: data.withdrawBy,
-  isBasedOn: data.from.text,
+  isBasedOn: { '@type': 'CreativeWork', name: data.from.text },
+  about: topics.map((name) => ({ '@type': 'Thing', name })),
+  publisher: { '@type': 'Organization', '@id': `${toAbsolute(pathTo('/'))}#organisation`, name: publisher },
 });

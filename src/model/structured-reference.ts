@@ -16,8 +16,12 @@ export const termData = (
   ...(data.short !== undefined && { termCode: data.short }),
   alternateName: [...data.aliases, ...data.localNames],
   description: data.summary,
-  inLanguage: 'en-GB',
-  inDefinedTermSet: { '@type': 'DefinedTermSet', name: glossary.name, url: toAbsolute(glossary.href) },
+  inDefinedTermSet: {
+    '@type': 'DefinedTermSet',
+    name: glossary.name,
+    url: toAbsolute(glossary.href),
+    inLanguage: 'en-GB',
+  },
 });
 
 /**
@@ -32,7 +36,9 @@ export const lawData = ({ href, data }: Listed<'laws'>, toAbsolute: ToAbsolute):
     alternateName: [data.title, ...data.aliases],
     description: data.says,
     url: data.source.url,
-    ...(isLaw && { legislationLegalForce: data.status === 'in-force' ? 'InForce' : 'NotInForce' }),
+    ...(isLaw && {
+      legislationLegalForce: `https://schema.org/${data.status === 'in-force' ? 'InForce' : 'NotInForce'}`,
+    }),
     subjectOf: { '@type': 'WebPage', '@id': toAbsolute(href), name: data.title, lastReviewed: data.checkedOn },
   };
 };

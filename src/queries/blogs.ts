@@ -1,14 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
-import { partnerTag, roleTag } from '#src/model/directory.ts';
+import { entryOf, partnerTag, roleTag } from '#src/model/directory.ts';
 import { relatedStories } from '#src/model/related-stories.ts';
 import { shownResponses } from '#src/model/responses.ts';
 import { placeInSeries } from '#src/model/series.ts';
+import { sharingOf } from '#src/model/sharing.ts';
+import { blogCard } from '#src/model/social-card.ts';
 import { readingMinutes } from '#src/model/stories.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { getMentions } from '#src/queries/mentions.ts';
-import { careOf, searchFacts } from '#src/queries/page.ts';
+import { careOf, searchFacts, toAbsolute } from '#src/queries/page.ts';
 import { wordsOf } from '#src/queries/stories.ts';
 
 /** How many stories a blog leads on to. */
@@ -20,7 +22,7 @@ export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
   const { directory, settings } = hub;
   const { data } = entry;
   const role = roleTag(directory, data.author.role);
-  const author = data.author.name === undefined ? role.label : `${data.author.name}, ${role.label}`;
+  const blog = entryOf(directory, 'blogs', entry.id);
   return {
     ...hub,
     responses: shownResponses(directory, data.responses),
@@ -31,7 +33,8 @@ export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
     topics: settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label),
     series: placeInSeries(directory.blogs, entry.id),
     related: relatedStories(await getMentions(), { kind: 'blogs', id: entry.id }, MOST_RELATED),
-    structured: storyData(data, author, settings.partnership.name),
+    structured: storyData(blog, hub, toAbsolute),
+    sharing: sharingOf(blogCard(hub, blog), data.published),
     Content: (await getBody(entry)).Content,
     care: careOf(hub, entry),
     search: searchFacts(hub, 'Blog', [data.partner], data.topics),

@@ -3,6 +3,8 @@ import { entryOf, partnerTag, roleTag, type Tag } from '#src/model/directory.ts'
 import { minutesOf } from '#src/model/dates.ts';
 import { contactLine, contactOf } from '#src/model/contacts.ts';
 import { shownResponses } from '#src/model/responses.ts';
+import { sharingOf } from '#src/model/sharing.ts';
+import { dayCard } from '#src/model/social-card.ts';
 import { readingMinutes } from '#src/model/stories.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { aroundTheSameHours } from '#src/model/days.ts';
@@ -12,6 +14,7 @@ import { getAround } from '#src/queries/across.ts';
 import { getPart } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
+import { toAbsolute } from '#src/queries/page.ts';
 import { getStories, wordsOf } from '#src/queries/stories.ts';
 
 /** The names of everybody met in a list of moments, once each: roles first, then partners met as a whole. */
@@ -28,6 +31,7 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
   const hub = await getHub();
   const { directory } = hub;
   const moments = momentsOf(entry);
+  const listedDay = entryOf(directory, 'days', entry.id);
   const role = entryOf(directory, 'roles', entry.data.role);
   const contact = role.data.contact === undefined ? undefined : contactOf(hub.settings, role.data.contact);
   const partHtml = (part: string): string => String(entry.rendered?.metadata?.[part] ?? '');
@@ -45,7 +49,15 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
       href: role.href,
       contact: contact && { label: contact.label, line: contactLine(hub.settings, contact.id) },
     },
-    structured: storyData(entry.data, role.data.title, hub.settings.partnership.name),
+    structured: storyData(listedDay, hub, toAbsolute),
+    sharing: sharingOf(
+      dayCard(
+        hub,
+        listedDay,
+        moments.map(({ minutes }) => minutes),
+      ),
+      entry.data.published,
+    ),
     lead: (await getPart(entry, partHtml('lead'))).Content,
     rest: (await getPart(entry, partHtml('rest'))).Content,
     hasLead: partHtml('lead') !== '',

@@ -4,6 +4,8 @@ import { feedbackContact } from '#src/model/contacts.ts';
 import { entriesOf, entryOf, type Listed, partnerTag } from '#src/model/directory.ts';
 import { exampleOf, nextEvent, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
 import { pathTo } from '#src/model/paths.ts';
+import { sharingOf } from '#src/model/sharing.ts';
+import { eventCard } from '#src/model/social-card.ts';
 import { eventData } from '#src/model/structured-event.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub, type Hub } from '#src/queries/hub.ts';
@@ -48,6 +50,7 @@ export const getEvent = async (entry: CollectionEntry<'events'>, site: URL | und
       hosts.map(({ data }) => data.title),
       (href) => new URL(href, site).href,
     ),
+    sharing: sharingOf(eventCard(hub, event)),
     hasBody: (entry.body ?? '').trim() !== '',
     Content: (await getBody(entry)).Content,
     care: careOf(hub, entry),

@@ -1,6 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { type Directory, entriesOf, entryOf, type Listed } from '#src/model/directory.ts';
 import { changesSince, isWithdrawn } from '#src/model/learning.ts';
+import { sharingOf } from '#src/model/sharing.ts';
+import { learningCard } from '#src/model/social-card.ts';
 import { learningData } from '#src/model/structured-learning.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
@@ -29,17 +31,22 @@ export const getLearning = async (entry: CollectionEntry<'learning'>, site: URL 
   const { directory, settings, today } = hub;
   const learning = entryOf(directory, 'learning', entry.id);
   const { data } = learning;
+  const withdrawn = isWithdrawn(data, today);
+  const topics = settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label);
   return {
     ...hub,
     learning,
-    withdrawn: isWithdrawn(data, today),
+    withdrawn,
     event: entriesOf(directory, 'events', data.from.event === undefined ? [] : [data.from.event])[0],
-    topics: settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label),
+    topics,
     changes: changesSince(data, today),
     others: currentLearning(directory, today).filter(({ id }) => id !== entry.id),
-    structured: isWithdrawn(data, today) ? [] : [learningData(learning, (href) => new URL(href, site).href)],
+    structured: withdrawn
+      ? []
+      : [learningData(learning, topics, settings.partnership.name, (href) => new URL(href, site).href)],
+    sharing: withdrawn ? undefined : sharingOf(learningCard(hub, learning), data.published),
     Content: (await getBody(entry)).Content,
     care: careOf(hub, entry),
-    search: isWithdrawn(data, today) ? undefined : searchFacts(hub, 'Learning', [], data.topics),
+    search: withdrawn ? undefined : searchFacts(hub, 'Learning', [], data.topics),
   };
 };

@@ -11,6 +11,9 @@ export const entryPaths = async <Name extends Collection>(collection: Name) => {
   return entries.map((entry) => ({ params: { id: entry.id }, props: { entry: entry as CollectionEntry<Name> } }));
 };
 
+/** The full web address of an address on the site. */
+export const toAbsolute = (href: string): string => new URL(href, import.meta.env.SITE).href;
+
 /** What the page of an entry says about its upkeep. */
 export const careOf = (
   { settings, directory, today }: Hub,

@@ -1,15 +1,18 @@
 import type { ImageMetadata } from 'astro';
 import type { CollectionEntry } from 'astro:content';
-import { partnerTag, roleTag } from '#src/model/directory.ts';
+import { entryOf, partnerTag, roleTag } from '#src/model/directory.ts';
 import { filmType, providerFilm } from '#src/model/film.ts';
 import { relatedStories } from '#src/model/related-stories.ts';
 import { shownResponses } from '#src/model/responses.ts';
+import { sharingOf } from '#src/model/sharing.ts';
+import { vlogCard } from '#src/model/social-card.ts';
 import { filmMinutes } from '#src/model/stories.ts';
+import { storyBasics } from '#src/model/structured-story.ts';
 import { getBody } from '#src/queries/body.ts';
 import { filmFile, getTranscript } from '#src/queries/captions.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { getMentions } from '#src/queries/mentions.ts';
-import { careOf, searchFacts } from '#src/queries/page.ts';
+import { careOf, searchFacts, toAbsolute } from '#src/queries/page.ts';
 
 /** How many stories a vlog leads on to. */
 const MOST_RELATED = 3;
@@ -19,6 +22,7 @@ export const getVlog = async (entry: CollectionEntry<'vlogs'>) => {
   const hub = await getHub();
   const { directory } = hub;
   const { id } = entry;
+  const vlog = entryOf(directory, 'vlogs', id);
   // What a poster becomes is decided where the collection is defined, and its schema does not know it.
   const data = { ...entry.data, poster: entry.data.poster as ImageMetadata };
   const { file, provider, id: film } = data.video;
@@ -37,6 +41,8 @@ export const getVlog = async (entry: CollectionEntry<'vlogs'>) => {
     related: relatedStories(await getMentions(), { kind: 'vlogs', id }, MOST_RELATED),
     hasBody: (entry.body ?? '').trim() !== '',
     Content: (await getBody(entry)).Content,
+    basics: storyBasics(vlog, hub, toAbsolute),
+    sharing: sharingOf(vlogCard(hub, vlog), data.published),
     care: careOf(hub, entry),
     search: searchFacts(hub, 'Vlog', [data.partner], data.topics),
   };

@@ -11,7 +11,7 @@ describe('structured data', () => {
   it('numbers the way to a page from one, with full addresses', () => {
     const data = breadcrumbData([{ label: 'Home', href: '/' }], (href) => `https://hub.example${href}`);
     expect(data['itemListElement']).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://hub.example/' },
+      { '@type': 'ListItem', position: 1, name: 'Home', item: { '@type': 'WebPage', '@id': 'https://hub.example/' } },
     ]);
   });
 });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { transcriptOf } from '#src/model/captions.ts';
 import { filmData } from '#src/model/structured-film.ts';
 
-const vlog = { title: 'The kettle', summary: 'Why', published: '2026-10-06', duration: '01:15' };
+const vlog = { title: 'The kettle', published: '2026-10-06', duration: '01:15' };
 const facts = {
   page: 'https://hub.example/vlogs/kettle/',
   poster: 'https://hub.example/poster.webp',
   transcript: transcriptOf([{ startTime: 14, endTime: 16, text: 'Come in.' }], [{ at: '00:14', title: 'At the door' }]),
-  publisher: 'A partnership',
+  basics: { description: 'Why', inLanguage: 'en-GB' },
 };
 
 describe('a film as structured data', () => {
@@ -18,7 +18,10 @@ describe('a film as structured data', () => {
       uploadDate: '2026-10-06',
       contentUrl: 'https://hub.example/film.mp4',
       transcript: 'Come in.',
-      hasPart: [{ name: 'At the door', startOffset: 14, url: 'https://hub.example/vlogs/kettle/#t=00:14' }],
+      description: 'Why',
+      hasPart: [
+        { name: 'At the door', startOffset: 14, endOffset: 75, url: 'https://hub.example/vlogs/kettle/#t=00:14' },
+      ],
     });
   });
 

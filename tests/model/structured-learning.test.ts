@@ -27,6 +27,10 @@ describe('learning as schema.org data', () => {
       href: '/learning/leo/',
       data: { published: '2026-05-12', withdrawBy: '2027-05-12', from: { text: 'A review.' } },
     } as unknown as Listed<'learning'>;
-    expect(learningData(learning, toAbsolute)).toMatchObject({ datePublished: '2026-05-12', expires: '2027-05-12' });
+    expect(learningData(learning, ['Babies'], 'A partnership', toAbsolute)).toMatchObject({
+      datePublished: '2026-05-12',
+      expires: '2027-05-12',
+      about: [{ '@type': 'Thing', name: 'Babies' }],
+    });
   });
 });

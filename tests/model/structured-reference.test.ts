@@ -11,10 +11,13 @@ const data = (status: string) => lawData(law(status), (href) => `https://hub.exa
 
 describe('a law as schema.org data', () => {
   it('is in force only when it is', () => {
-    expect(data('in-force')).toMatchObject({ '@type': 'Legislation', legislationLegalForce: 'InForce' });
+    expect(data('in-force')).toMatchObject({
+      '@type': 'Legislation',
+      legislationLegalForce: 'https://schema.org/InForce',
+    });
     expect(data('enacted-not-commenced')).toMatchObject({
       '@type': 'Legislation',
-      legislationLegalForce: 'NotInForce',
+      legislationLegalForce: 'https://schema.org/NotInForce',
     });
   });
 

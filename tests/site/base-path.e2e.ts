@@ -45,6 +45,7 @@ test('the site map, feeds, calendars, canonical addresses and data carry address
     const html = readBuilt(page, HUB_FOLDER);
     const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
     expect(canonical, page).toBe(`${HUB_ADDRESS}${HUB_BASE}${page.replace(/index\.html$/, '')}`);
+    expect(html, page).toMatch(/property="og:image" content="https:\/\/safe\.example\/hub\/cards\/[^"]+\.png"/);
     expect(rooted(html, /\s(?:href|src|action|poster)="(\/[^"]*)"/g), page).toEqual([]);
     expect(html, page).not.toContain('alongside.example');
   }
