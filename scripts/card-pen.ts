@@ -16,9 +16,15 @@ export interface CardPen {
 
 /**
  * How cards are packed. A palette of 256 halves a card and loses nothing while there are colours to spare for the edges
- * of letters; a sky of more colours than `mostColours` would show as stripes in it.
+ * of letters; a sky of more colours than `mostColours` would show as stripes in it, and is packed so only when it would
+ * be larger than `mostBytes` otherwise.
  */
-export const CARD_SETTING = { compressionLevel: 9, quality: 100, dither: 0, effort: 7, mostColours: 200 } as const;
+export const CARD_SETTING = {
+  plain: { compressionLevel: 9 },
+  palette: { compressionLevel: 9, palette: true, quality: 100, dither: 0, effort: 5 },
+  mostColours: 200,
+  mostBytes: 60 * 1024,
+} as const;
 
 /** What draws and packs cards, with its versions. */
 export const CARD_TOOLS: unknown = [skia.version, sharp.versions];
@@ -112,8 +118,13 @@ export const startCardPen = async (): Promise<CardPen> => {
     paragraph.delete();
   };
 
-  const { mostColours, compressionLevel, ...rest } = CARD_SETTING;
-  const packing = { ...rest, compressionLevel, palette: true };
+  const pack = async (pixels: Uint8Array | Float32Array, colours: number): Promise<Buffer> => {
+    const { plain, palette, mostColours, mostBytes } = CARD_SETTING;
+    const image = sharp(pixels, { raw: { ...CARD_SIZE, channels: 4 } }).removeAlpha();
+    if (colours <= mostColours) return image.png(palette).toBuffer();
+    const packed = await image.clone().png(plain).toBuffer();
+    return packed.length <= mostBytes ? packed : image.png(palette).toBuffer();
+  };
 
   const draw = async (strokes: readonly Stroke[]): Promise<Buffer> => {
     for (const stroke of strokes) put(stroke);
@@ -125,10 +136,7 @@ export const startCardPen = async (): Promise<CardPen> => {
       colorSpace: kit.ColorSpace.SRGB,
     });
     if (pixels === null) throw new Error('What was drawn cannot be read.');
-    return sharp(pixels, { raw: { ...CARD_SIZE, channels: 4 } })
-      .removeAlpha()
-      .png(new Set(strokes.map(({ colour }) => colour)).size > mostColours ? { compressionLevel } : packing)
-      .toBuffer();
+    return pack(pixels, new Set(strokes.map(({ colour }) => colour)).size);
   };
 
   return { measure, draw, knows };

@@ -79,6 +79,8 @@ export const fitText = (text: string, choice: TypeChoice, box: TextBox, measure:
     const widthOf = (line: string): number => measure(line, style);
     const leading = Math.round(size * box.leading);
     const most = Math.min(box.lines, Math.floor(box.height / leading));
+    // Measuring is what takes long: a text that needs too many lines even without gaps is not tried.
+    if (widthOf(text) > most * box.width || fill(words, box.width, widthOf).length > most) continue;
     const lines = balance(words, box.width, widthOf);
     if (lines.length <= most && lines.every((line) => widthOf(line) <= box.width)) return { lines, style, leading };
   }
