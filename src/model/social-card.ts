@@ -1,7 +1,7 @@
 import type { SkyHours } from '#src/model/card-sky.ts';
 import { writable } from '#src/model/card-text.ts';
 import { clockOf, minutesOf, timeOf } from '#src/model/dates.ts';
-import { type Directory, type Listed, partnerTag, roleTag } from '#src/model/directory.ts';
+import { type Directory, entriesOf, type Listed, partnerTag, roleTag } from '#src/model/directory.ts';
 import { eventWhen } from '#src/model/events.ts';
 import { ORIGIN_WORDS } from '#src/model/learning.ts';
 import type { Family } from '#src/schemas/partners.ts';
@@ -122,7 +122,9 @@ export const learningCard = (source: CardSource, learning: Listed<'learning'>): 
 /** The card of an event, in the sky of its own hours, as the head of its page is. */
 export const eventCard = (source: CardSource, event: Listed<'events'>): SocialCard => {
   const { data } = event;
-  const [first, ...others] = data.hosts.map((id) => partnerTag(source.directory, id));
+  const [first, ...others] = entriesOf(source.directory, 'partners', data.hosts).map(({ id }) =>
+    partnerTag(source.directory, id),
+  );
   const names = data.jointWith === undefined ? others.map(({ label }) => label) : [data.jointWith];
   const more = names.length === 0 ? {} : { more: `with ${names.join(', ')}` };
   return {
