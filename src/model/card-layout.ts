@@ -91,7 +91,7 @@ const groundStrokes = ({ sky: hours }: SocialCard, held: number, isNight: boolea
  * (4.5:1 at every minute) or of paper.
  */
 export const layoutCard = (card: SocialCard, measure: Measure): Stroke[] => {
-  const isNight = card.sky !== undefined && sky(card.sky.from).ink === 'pale';
+  const isNight = card.sky !== undefined && sky(card.sky.from, card.sky.season).ink === 'pale';
   const colour = isNight ? pale : ink;
   const { strokes, end } = titleStrokes(card, colour, measure);
   const town: Stroke = {

@@ -1,11 +1,14 @@
 import { mix, parseHex, toHex } from '#src/model/colour.ts';
 import type { Stroke } from '#src/model/card-drawing.ts';
 import { bareSky, sky } from '#src/model/sky.ts';
+import type { Season } from '#src/schemas/fields.ts';
 
 /** A stretch of the day, in minutes after midnight; the end may lie beyond midnight. */
 export interface SkyHours {
   from: number;
   to: number;
+  /** The time of year: dawn and dusk come earlier or later. */
+  season?: Season;
 }
 
 /** One box for each run of equal colours, so that a card stays small. */
@@ -17,7 +20,7 @@ const runs = (colours: readonly string[], box: (start: number, length: number, c
 /** How much of a horizon it takes to come from the sky behind words, which may have been moved to be readable. */
 const EASING = 0.25;
 
-const through = ({ from, to }: SkyHours, share: number): string => bareSky(from + (to - from) * share);
+const through = ({ from, to, season }: SkyHours, share: number): string => bareSky(from + (to - from) * share, season);
 
 /**
  * A sky over the whole width: held flat at its first minute behind words, then moving through its hours to the horizon.
@@ -25,7 +28,7 @@ const through = ({ from, to }: SkyHours, share: number): string => bareSky(from 
  * @param height how far down the horizon is
  */
 export const standingSky = (hours: SkyHours, width: number, held: number, height: number): Stroke[] => {
-  const behindWords = sky(hours.from).light;
+  const behindWords = sky(hours.from, hours.season).light;
   const colours = Array.from({ length: height }, (_, row) => {
     if (row < held) return behindWords;
     const share = (row - held) / Math.max(1, height - held - 1);

@@ -38,11 +38,9 @@ const cut = (piece: string): string[] => {
 };
 
 /** A text in the pieces it is said in: sentence by sentence, none longer than a browser can say at once. */
-export const sayable = (text: string): string[] => {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  const sentences = plain.match(/[^.!?]+(?:[.!?]+['’”)]*|$)\s*/g) ?? (plain === '' ? [] : [plain]);
-  return sentences
-    .map((sentence) => sentence.trim())
+export const sayable = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?]['’”)]*)\s+/u)
+    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
     .filter((sentence) => sentence !== '')
     .flatMap(cut);
-};

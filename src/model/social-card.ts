@@ -4,6 +4,8 @@ import { clockOf, minutesOf, timeOf } from '#src/model/dates.ts';
 import { type Directory, entriesOf, type Listed, partnerTag, roleTag } from '#src/model/directory.ts';
 import { eventWhen } from '#src/model/events.ts';
 import { ORIGIN_WORDS } from '#src/model/learning.ts';
+import { daySeason, seasonOf } from '#src/model/seasons.ts';
+import type { Season } from '#src/schemas/fields.ts';
 import type { Family } from '#src/schemas/partners.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
@@ -50,9 +52,9 @@ const MIDNIGHT = 1440;
 const LONGEST_HORIZON = 180;
 
 /** The sky of the hour that a time is in, moving on to a later time, but no further than a horizon can show. */
-const hoursOf = (first: number, last: number): SkyHours => {
+const hoursOf = (first: number, last: number, season: Season): SkyHours => {
   const from = first - (first % 60);
-  return { from, to: from + Math.min(LONGEST_HORIZON, (last - from + MIDNIGHT) % MIDNIGHT) };
+  return { from, to: from + Math.min(LONGEST_HORIZON, (last - from + MIDNIGHT) % MIDNIGHT), season };
 };
 
 /** How long the sky moves on behind a film, which is told at one time, in minutes. */
@@ -83,7 +85,7 @@ export const dayCard = (source: CardSource, day: Listed<'days'>, times: readonly
     kind: 'A day in the life',
     note: `${clockOf(first)} to ${clockOf(last)}`,
     by: byRole(source, role, partner),
-    sky: hoursOf(first, last),
+    sky: hoursOf(first, last, daySeason(day.data)),
   };
 };
 
@@ -102,7 +104,7 @@ export const vlogCard = (source: CardSource, vlog: Listed<'vlogs'>): SocialCard 
     kind: 'Vlog',
     note: `Filmed at about ${filmedAt}`,
     by: byRole(source, role, partner),
-    sky: hoursOf(minutesOf(filmedAt), minutesOf(filmedAt) + FILMED),
+    sky: hoursOf(minutesOf(filmedAt), minutesOf(filmedAt) + FILMED, seasonOf(vlog.data.published)),
   };
 };
 
@@ -129,10 +131,10 @@ export const eventCard = (source: CardSource, event: Listed<'events'>): SocialCa
   const more = names.length === 0 ? {} : { more: `with ${names.join(', ')}` };
   return {
     ...common(source, event),
-    kind: data.cancelled ? 'Cancelled' : 'Joint session',
+    kind: data.cancelled ? 'Cancelled' : data.jointWith === undefined ? 'Session' : 'Joint session',
     note: eventWhen(data),
     by: { label: first?.label ?? data.theme, ...(first && { family: first.family }), ...more },
-    sky: hoursOf(minutesOf(timeOf(data.start)), minutesOf(timeOf(data.end))),
+    sky: hoursOf(minutesOf(timeOf(data.start)), minutesOf(timeOf(data.end)), seasonOf(data.start)),
   };
 };
 

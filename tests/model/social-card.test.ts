@@ -31,7 +31,7 @@ const entry = (collection: string, data: object) =>
   ({
     collection,
     id: 'tea',
-    data: { title: 'Tea', sample: false, role: 'head', partner: 'schools', ...data },
+    data: { title: 'Tea', sample: false, role: 'head', partner: 'schools', published: '2026-11-02', ...data },
   }) as never;
 
 describe('what a card says', () => {
@@ -48,7 +48,7 @@ describe('what a card says', () => {
 
   it('of a night: a sky that goes on past midnight', () => {
     const night: Listed<'days'> = entry('days', { hours: { from: '23:00', to: '00:30' } });
-    expect(dayCard(source, night, []).sky).toEqual({ from: 1380, to: 1470 });
+    expect(dayCard(source, night, []).sky).toEqual({ from: 1380, to: 1470, season: 'autumn' });
   });
 
   it('of a blog: its author’s role, and never a name', () => {
@@ -63,7 +63,7 @@ describe('what a card says', () => {
   it('of a vlog: the hour it was filmed in', () => {
     expect(vlogCard(source, entry('vlogs', { filmedAt: '18:40' }))).toMatchObject({
       note: 'Filmed at about 18:40',
-      sky: { from: 1080, to: 1180 },
+      sky: { from: 1080, to: 1180, season: 'autumn' },
     });
   });
 
@@ -84,15 +84,14 @@ describe('what a card says', () => {
       cancelled: false,
     };
     expect(eventCard(source, entry('events', event))).toMatchObject({
-      kind: 'Joint session',
+      kind: 'Session',
       note: 'Thursday 3 December 2026, 13:00 to 15:30',
       by: { label: 'Police', family: 'police-justice', more: 'with Schools' },
-      sky: { from: 780, to: 930 },
+      sky: { from: 780, to: 930, season: 'winter' },
     });
     expect(eventCard(source, entry('events', { ...event, cancelled: true })).kind).toBe('Cancelled');
-    expect(eventCard(source, entry('events', { ...event, jointWith: 'Adults Board' })).by.more).toBe(
-      'with Adults Board',
-    );
+    const joint = eventCard(source, entry('events', { ...event, jointWith: 'Adults Board' }));
+    expect(joint).toMatchObject({ kind: 'Joint session', by: { more: 'with Adults Board' } });
   });
 
   it('of every other page: the hub and what it is', () => {
