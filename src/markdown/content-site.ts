@@ -3,7 +3,7 @@ import { type ContentFile, indexContent } from '#src/markdown/content-index.ts';
 import { type RenderedEntry, renderEntry } from '#src/markdown/render.ts';
 import { schemaFence } from '#src/markdown/schema-fence.ts';
 import type { Issue, Problem } from '#src/model/issues.ts';
-import type { SiteIndex } from '#src/model/site-index.ts';
+import { indexKey, type SiteIndex } from '#src/model/site-index.ts';
 import { collectionSchemas } from '#src/schemas/collections.ts';
 
 /** All content as it lies on disk at one moment, for the loaders of all collections. */
@@ -14,6 +14,8 @@ export interface ContentSnapshot {
   code: string;
   /** Links to other files under `content/`: they could lead anywhere and are never followed. */
   symlinks: readonly string[];
+  /** Files whose id another file of their collection has too: by path, with that other file. */
+  twins: ReadonlyMap<string, ContentFile>;
 }
 
 /** How an entry is rendered for the site. */
@@ -21,6 +23,22 @@ export interface RenderSettings {
   base: string;
   showDrafts: boolean;
 }
+
+/** Files that share a collection and an id, by path, each with the first of the others; none in sound content. */
+const twinsAmong = (files: readonly ContentFile[]): Map<string, ContentFile> => {
+  const firsts = new Map<string, ContentFile>();
+  const twins = new Map<string, ContentFile>();
+  for (const file of files) {
+    const key = indexKey(file.collection, file.id);
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, file);
+    else {
+      twins.set(file.path, first);
+      if (!twins.has(first.path)) twins.set(first.path, file);
+    }
+  }
+  return twins;
+};
 
 /** Reads all content of a project. */
 export const takeSnapshot = async (root: string): Promise<ContentSnapshot> => {
@@ -31,7 +49,7 @@ export const takeSnapshot = async (root: string): Promise<ContentSnapshot> => {
     readPipelineCode(root),
   ]);
   const symlinks = others.filter(({ kind }) => kind === 'symlink').map(({ path }) => path);
-  return { files, index: indexContent(files, settings), code, symlinks };
+  return { files, index: indexContent(files, settings), code, symlinks, twins: twinsAmong(files) };
 };
 
 /** A problem in words, on one line, as `path:line:column  rule  What is wrong. How to mend it.` */
@@ -42,24 +60,19 @@ export const issueLine = ({ file, line, column, rule, message, fix }: Omit<Issue
 export const renderFile = (file: ContentFile, { index }: ContentSnapshot, settings: RenderSettings): RenderedEntry =>
   renderEntry({ ...file, ...settings, index, imagePlaceholders: true });
 
-const twinOf = (file: ContentFile, files: readonly ContentFile[]): ContentFile | undefined =>
-  files.find(({ path, collection, id }) => path !== file.path && collection === file.collection && id === file.id);
-
 /** Whether something is wrong that no single file can show: a link out of `content/`, or two files with one id. */
-export const isUnsound = ({ files, symlinks }: ContentSnapshot): boolean =>
-  symlinks.length > 0 || files.some((file) => twinOf(file, files) !== undefined);
+export const isUnsound = ({ symlinks, twins }: ContentSnapshot): boolean => symlinks.length > 0 || twins.size > 0;
 
-const duplicateProblem = (file: ContentFile, files: readonly ContentFile[]): Problem[] => {
-  const twin = twinOf(file, files);
+const duplicateProblem = (file: ContentFile, twin: ContentFile | undefined): Problem[] => {
   if (twin === undefined) return [];
   const message = `There are two entries with the id “${file.id}”: this one and ${twin.path}.`;
   return [{ line: 1, column: 1, rule: 'duplicate-id', message, fix: 'Rename or delete one of the two.' }];
 };
 
 /** Everything that keeps one file from being published, besides its body. */
-export const fileProblems = (file: ContentFile, entry: RenderedEntry, { files }: ContentSnapshot): Problem[] => [
+export const fileProblems = (file: ContentFile, entry: RenderedEntry, { twins }: ContentSnapshot): Problem[] => [
   ...entry.problems,
-  ...duplicateProblem(file, files),
+  ...duplicateProblem(file, twins.get(file.path)),
   ...schemaFence(collectionSchemas[file.collection], entry),
 ];
 

@@ -8,38 +8,70 @@ export interface StoryMentions {
   terms: readonly string[];
 }
 
-const ROLE_WEIGHT = 3;
-const PARTNER_WEIGHT = 2;
-const TERM_WEIGHT = 1;
+/** What two stories share counts by how much it says: a role is one job, a topic is an eighth of everything. */
+export const RELATED_WEIGHTS = { role: 3, partner: 2, term: 1, topic: 1 } as const;
 
-const shared = (one: readonly string[], other: readonly string[]): number =>
-  [...new Set(one)].filter((id) => other.includes(id)).length;
+/** Finds the stories that lead on from a story; none for a story that is not published. */
+export type RelatedStories = (of: Pick<Story, 'kind' | 'id'>, most: number) => Story[];
 
-/** A story's own role and partner count as spoken of. */
-const rolesOf = ({ story, roles }: StoryMentions): string[] => [story.role, ...roles];
-const partnersOf = ({ story, partners }: StoryMentions): string[] => [story.partner, ...partners];
+/** One thing a story speaks of, and what it counts when another speaks of it too. */
+interface Sign {
+  name: string;
+  weight: number;
+}
 
-const weight = (one: StoryMentions, other: StoryMentions): number =>
-  ROLE_WEIGHT * shared(rolesOf(one), rolesOf(other)) +
-  PARTNER_WEIGHT * shared(partnersOf(one), partnersOf(other)) +
-  TERM_WEIGHT * shared(one.terms, other.terms);
+const keyOf = ({ kind, id }: Pick<Story, 'kind' | 'id'>): string => `${kind}/${id}`;
 
-const isSame = (one: Story, other: { kind: Story['kind']; id: string }): boolean =>
-  one.kind === other.kind && one.id === other.id;
+/** A story's own role, partner and topics count as spoken of; each once. */
+const signsOf = ({ story, roles, partners, terms }: StoryMentions): Sign[] => {
+  const spokenOf = {
+    role: [story.role, ...roles],
+    partner: [story.partner, ...partners],
+    term: terms,
+    topic: story.topics,
+  };
+  return (Object.keys(RELATED_WEIGHTS) as (keyof typeof RELATED_WEIGHTS)[]).flatMap((kind) =>
+    [...new Set(spokenOf[kind])].map((id) => ({ name: `${kind}:${id}`, weight: RELATED_WEIGHTS[kind] })),
+  );
+};
 
-/** Stories that share roles, partners or terms with this one: those that share most first, then the newest. */
-export const relatedStories = (
-  all: readonly StoryMentions[],
-  of: { kind: Story['kind']; id: string },
-  most: number,
-): Story[] => {
-  const here = all.find(({ story }) => isSame(story, of));
-  if (here === undefined) return [];
-  return all
-    .filter(({ story }) => !isSame(story, of))
-    .map((other) => ({ story: other.story, weight: weight(here, other) }))
-    .filter((other) => other.weight > 0)
-    .sort((one, other) => other.weight - one.weight || newestFirst(one.story, other.story))
-    .slice(0, most)
-    .map(({ story }) => story);
+/** The places of the greatest weights, the greatest first, and of equal ones the earlier; nothing that weighs nothing. */
+const heaviest = (weights: Uint32Array, most: number): number[] => {
+  const best: number[] = [];
+  weights.forEach((weight, place) => {
+    let rank = best.length;
+    while (rank > 0 && (weights[best[rank - 1] ?? 0] ?? 0) < weight) rank -= 1;
+    if (weight === 0 || rank >= most) return;
+    best.splice(rank, 0, place);
+    best.length = Math.min(best.length, most);
+  });
+  return best;
+};
+
+/**
+ * Stories by what they speak of, worked out once, so that a story asks only those that share something with it.
+ * Those that share most come first, then the newest.
+ */
+export const relatedIndex = (all: readonly StoryMentions[]): RelatedStories => {
+  const newest = [...all].sort((one, other) => newestFirst(one.story, other.story));
+  const signs = newest.map(signsOf);
+  const places = new Map(newest.map(({ story }, place) => [keyOf(story), place]));
+  const speaking = new Map<string, number[]>();
+  signs.forEach((list, place) => {
+    for (const { name } of list) {
+      const others = speaking.get(name);
+      if (others === undefined) speaking.set(name, [place]);
+      else others.push(place);
+    }
+  });
+  return (of, most) => {
+    const here = places.get(keyOf(of));
+    if (here === undefined) return [];
+    const weights = new Uint32Array(newest.length);
+    for (const { name, weight } of signs[here] ?? []) {
+      for (const place of speaking.get(name) ?? []) weights[place] = (weights[place] ?? 0) + weight;
+    }
+    weights[here] = 0;
+    return heaviest(weights, most).flatMap((place) => newest[place]?.story ?? []);
+  };
 };

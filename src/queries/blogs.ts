@@ -1,6 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
 import { entryOf, partnerTag, roleTag } from '#src/model/directory.ts';
-import { relatedStories } from '#src/model/related-stories.ts';
 import { shownResponses } from '#src/model/responses.ts';
 import { placeInSeries } from '#src/model/series.ts';
 import { sharingOf } from '#src/model/sharing.ts';
@@ -9,12 +8,9 @@ import { readingMinutes } from '#src/model/stories.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
-import { getMentions } from '#src/queries/mentions.ts';
 import { careOf, searchFacts, toAbsolute } from '#src/queries/page.ts';
+import { getRelated } from '#src/queries/related-stories.ts';
 import { wordsOf } from '#src/queries/stories.ts';
-
-/** How many stories a blog leads on to. */
-const MOST_RELATED = 3;
 
 /** What the page of a blog shows. */
 export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
@@ -32,7 +28,7 @@ export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
     minutes: readingMinutes(wordsOf(entry)),
     topics: settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label),
     series: placeInSeries(directory.blogs, entry.id),
-    related: relatedStories(await getMentions(), { kind: 'blogs', id: entry.id }, MOST_RELATED),
+    related: await getRelated({ kind: 'blogs', id: entry.id }),
     structured: storyData(blog, hub, toAbsolute),
     sharing: sharingOf(blogCard(hub, blog), data.published),
     Content: (await getBody(entry)).Content,

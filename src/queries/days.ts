@@ -15,6 +15,7 @@ import { getPart } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
 import { toAbsolute } from '#src/queries/page.ts';
+import { getRelated } from '#src/queries/related-stories.ts';
 import { getStories, wordsOf } from '#src/queries/stories.ts';
 
 /** The names of everybody met in a list of moments, once each: roles first, then partners met as a whole. */
@@ -74,5 +75,6 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
     first: sides[0]?.minutes ?? minutesOf(entry.data.hours.from),
     elsewhere: aroundTheSameHours(await getStories(), entry.id),
     around: await getAround(entry.id),
+    related: await getRelated({ kind: 'days', id: entry.id }),
   };
 };

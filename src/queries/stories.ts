@@ -5,8 +5,7 @@ import { newestFirst, type Story, STORY_KINDS, storyOf } from '#src/model/storie
 export const wordsOf = (entry: { rendered?: { metadata?: Record<string, unknown> } }): number =>
   Number(entry.rendered?.metadata?.['words'] ?? 0);
 
-/** All published stories, newest first. */
-export const getStories = async (): Promise<Story[]> => {
+const load = async (): Promise<readonly Story[]> => {
   const { directory } = await getHub();
   const lists = await Promise.all(
     STORY_KINDS.map(async (kind) => {
@@ -15,4 +14,12 @@ export const getStories = async (): Promise<Story[]> => {
     }),
   );
   return lists.flat().sort(newestFirst);
+};
+
+let loading: Promise<readonly Story[]> | undefined;
+
+/** All published stories, newest first; listed once for a whole build, afresh for each page in the preview. */
+export const getStories = (): Promise<readonly Story[]> => {
+  if (import.meta.env.DEV || loading === undefined) loading = load();
+  return loading;
 };

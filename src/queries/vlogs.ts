@@ -2,7 +2,6 @@ import type { ImageMetadata } from 'astro';
 import type { CollectionEntry } from 'astro:content';
 import { entryOf, partnerTag, roleTag } from '#src/model/directory.ts';
 import { filmType, providerFilm } from '#src/model/film.ts';
-import { relatedStories } from '#src/model/related-stories.ts';
 import { shownResponses } from '#src/model/responses.ts';
 import { sharingOf } from '#src/model/sharing.ts';
 import { vlogCard } from '#src/model/social-card.ts';
@@ -11,11 +10,8 @@ import { storyBasics } from '#src/model/structured-story.ts';
 import { getBody } from '#src/queries/body.ts';
 import { filmFile, getTranscript } from '#src/queries/captions.ts';
 import { getHub } from '#src/queries/hub.ts';
-import { getMentions } from '#src/queries/mentions.ts';
 import { careOf, searchFacts, toAbsolute } from '#src/queries/page.ts';
-
-/** How many stories a vlog leads on to. */
-const MOST_RELATED = 3;
+import { getRelated } from '#src/queries/related-stories.ts';
 
 /** What the page of a vlog shows. */
 export const getVlog = async (entry: CollectionEntry<'vlogs'>) => {
@@ -38,7 +34,7 @@ export const getVlog = async (entry: CollectionEntry<'vlogs'>) => {
     elsewhere: provider === undefined || film === undefined ? undefined : providerFilm(provider, film),
     captions: filmFile(id, data.captions),
     transcript: await getTranscript(id, data.captions, data.chapters),
-    related: relatedStories(await getMentions(), { kind: 'vlogs', id }, MOST_RELATED),
+    related: await getRelated({ kind: 'vlogs', id }),
     hasBody: (entry.body ?? '').trim() !== '',
     Content: (await getBody(entry)).Content,
     basics: storyBasics(vlog, hub, toAbsolute),
