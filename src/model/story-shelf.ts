@@ -1,82 +1,135 @@
 import type { Directory, Listed } from '#src/model/directory.ts';
 import { missingVoice, missingVoicePlace } from '#src/model/missing-voice.ts';
-import type { Story, StoryKind } from '#src/model/stories.ts';
+import { type Pager, pagerOf, pagesOf } from '#src/model/paging.ts';
+import { type Story, STORY_KINDS, type StoryKind } from '#src/model/stories.ts';
+import { KIND_PAGES, type Narrowing, storyCount, type StoryList } from '#src/model/story-lists.ts';
 import type { Family } from '#src/schemas/partners.ts';
-import type { Settings } from '#src/schemas/settings.ts';
 
 /** One row of the ledger: a story, or a partner whose voice is missing. */
 export type ShelfRow = { story: Story; missing?: undefined } | { story?: undefined; missing: Listed<'partners'> };
 
-/** How many stories there are of a kind; every story without one. */
-export interface KindCount {
-  kind?: StoryKind;
+/** A link that narrows a list of stories, or widens it again, with how many it leads to. */
+export interface ShelfLink {
   label: string;
-  /** The path of its page inside the hub. */
+  /** The path of the first page of that list inside the hub. */
   path: string;
   count: number;
+  /** Whether it is the list that is shown. */
+  isHere: boolean;
+  family?: Family;
 }
 
-/** How many stories in a list come from a family of partners. */
-export interface FamilyCount {
-  id: Family;
+/** Links of one sort: kinds, partners or topics. */
+export interface ShelfGroup {
   label: string;
-  count: number;
+  links: readonly ShelfLink[];
 }
 
-/** A list of stories as its page shows it. */
+/** A page of a list of stories, as it is shown. */
 export interface Shelf {
+  list: StoryList;
+  /** How many stories the whole list has, and which of them are on this page, in words. */
+  heading: string;
   rows: readonly ShelfRow[];
-  count: number;
-  kinds: readonly KindCount[];
-  families: readonly FamilyCount[];
+  kinds: ShelfGroup;
+  partners: ShelfGroup;
+  topics: ShelfGroup;
+  /** A narrowed list in one line, with the list it was narrowed from. */
+  only?: { says: string; family?: Family; wider: { label: string; path: string } };
+  pager: Pager;
 }
 
-/** Where the stories of each kind are listed. */
-export const KIND_PAGES: Readonly<Record<StoryKind, { label: string; path: string; noun: readonly [string, string] }>> =
-  {
-    days: { label: 'Days', path: '/day-in-the-life/', noun: ['day', 'days'] },
-    blogs: { label: 'Blogs', path: '/blogs/', noun: ['blog', 'blogs'] },
-    vlogs: { label: 'Vlogs', path: '/vlogs/', noun: ['vlog', 'vlogs'] },
-  };
-
-/** A number of stories of a kind, in words: "6 days", "1 story". */
-export const storyCount = (count: number, kind?: StoryKind): string => {
-  const [one, many] = kind === undefined ? (['story', 'stories'] as const) : KIND_PAGES[kind].noun;
-  return `${count} ${count === 1 ? one : many}`;
-};
-
-/** The rows of a list, with the missing voice in its place; a list with nothing in it stays empty. */
+/** The rows of a page, with the missing voice in its place on the first; a list with nothing in it stays empty. */
 const rowsOf = (stories: readonly Story[], missing: Listed<'partners'> | undefined, today: string): ShelfRow[] => {
   const rows: ShelfRow[] = stories.map((story) => ({ story }));
   if (missing !== undefined && rows.length > 0) rows.splice(missingVoicePlace(rows.length, today), 0, { missing });
   return rows;
 };
 
+/** "181 blogs, newest first", or "Blogs 21 to 40 of 181, newest first" where there are more pages. */
+const headingOf = ({ stories, kind }: StoryList, before: number, here: number, pages: number): string => {
+  if (stories.length <= 1) return storyCount(stories.length, kind);
+  const label = kind === undefined ? 'Stories' : KIND_PAGES[kind].label;
+  const which = `${before + 1}${here > 1 ? ` to ${before + here}` : ''}`;
+  const count = pages > 1 ? `${label} ${which} of ${stories.length}` : storyCount(stories.length, kind);
+  return `${count}, newest first`;
+};
+
+const isSame = (one: Narrowing | undefined, other: Narrowing | undefined): boolean =>
+  one?.by === other?.by && one?.id === other?.id;
+
+const linkTo = (list: StoryList, label: string, here: StoryList): ShelfLink => ({
+  label,
+  path: list.path,
+  count: list.stories.length,
+  isHere: list.path === here.path,
+  ...(list.narrowing?.family !== undefined && { family: list.narrowing.family }),
+});
+
+/** The kinds of the same partner's or topic's stories where kinds and partners combine; else of every story. */
+const kindGroup = (lists: readonly StoryList[], here: StoryList): ShelfGroup => {
+  const areCombined = lists.some(({ kind, narrowing }) => kind !== undefined && isSame(narrowing, here.narrowing));
+  const narrowing = areCombined ? here.narrowing : undefined;
+  const labelOf = (kind: StoryKind | undefined): string => {
+    if (kind !== undefined) return KIND_PAGES[kind].label;
+    return narrowing === undefined ? 'All stories' : 'Every kind';
+  };
+  const links = [undefined, ...STORY_KINDS].flatMap((kind) =>
+    lists
+      .filter((list) => list.kind === kind && isSame(list.narrowing, narrowing))
+      .map((list) => linkTo(list, labelOf(kind), here)),
+  );
+  return { label: 'Kind', links };
+};
+
+/** The partners or topics of the stories of this kind where kinds and partners combine; else of every kind. */
+const narrowingGroup = (lists: readonly StoryList[], here: StoryList, by: Narrowing['by']): ShelfGroup => {
+  const narrowed = lists.filter(({ narrowing }) => narrowing?.by === by);
+  const ofKind = narrowed.filter(({ kind }) => kind === here.kind);
+  const label = by === 'partner' ? 'Partner' : 'Topic';
+  const links = (ofKind.length > 0 ? ofKind : narrowed.filter(({ kind }) => kind === undefined)).map((list) =>
+    linkTo(list, list.narrowing?.label ?? '', here),
+  );
+  return { label: ofKind.length > 0 ? label : `${label}, every kind of story`, links };
+};
+
+const onlyOf = (lists: readonly StoryList[], { kind, narrowing, stories }: StoryList): Shelf['only'] => {
+  const wide = lists.find((list) => list.kind === kind && list.narrowing === undefined);
+  if (narrowing === undefined || wide === undefined) return undefined;
+  const { label, family } = narrowing;
+  return {
+    says: `${label}: ${stories.length} of ${storyCount(wide.stories.length, kind)}.`,
+    family,
+    wider: { label: `Show all ${kind === undefined ? 'stories' : KIND_PAGES[kind].noun[1]}`, path: wide.path },
+  };
+};
+
 /**
- * A list of stories with what it can be narrowed by. Where there are days, one row is kept for a partner without one.
- * @param all every story, newest first
- * @param kind the kind the list is of; every kind without one
- * @param today year-month-day
+ * A page of a list of stories with what it can be narrowed by. Where days from every partner are listed, one row of the
+ * first page is kept for a partner without one.
+ * @param lists every list of stories that has an address
+ * @param here the list that is shown
+ * @param number the page, counted from 1; the last there is, when there are not so many
  */
 export const shelfOf = (
-  { directory, settings, today }: { directory: Directory; settings: Settings; today: string },
-  all: readonly Story[],
-  kind?: StoryKind,
+  { directory, today }: { directory: Directory; today: string },
+  lists: readonly StoryList[],
+  here: StoryList,
+  number = 1,
 ): Shelf => {
-  const stories = kind === undefined ? all : all.filter((story) => story.kind === kind);
-  const missing = kind === undefined || kind === 'days' ? missingVoice(directory, today) : undefined;
-  const kinds = (Object.keys(KIND_PAGES) as StoryKind[]).map((each) => {
-    const { label, path } = KIND_PAGES[each];
-    return { kind: each, label, path, count: all.filter((story) => story.kind === each).length };
-  });
+  const pages = pagesOf(here.stories);
+  const page = pages[Math.min(number, pages.length) - 1] ?? { number: 1, count: 1, items: [], before: 0 };
+  const isOpen = here.narrowing === undefined && (here.kind === undefined || here.kind === 'days');
+  const missing = isOpen && page.number === 1 ? missingVoice(directory, today) : undefined;
+  const only = onlyOf(lists, here);
   return {
-    rows: rowsOf(stories, missing, today),
-    count: stories.length,
-    kinds: [{ label: 'All stories', path: '/stories/', count: all.length }, ...kinds],
-    families: settings.families.map(({ id, label }) => ({
-      id,
-      label,
-      count: stories.filter((story) => story.tag.family === id).length,
-    })),
+    list: here,
+    heading: headingOf(here, page.before, page.items.length, page.count),
+    rows: rowsOf(page.items, missing, today),
+    kinds: kindGroup(lists, here),
+    partners: narrowingGroup(lists, here, 'partner'),
+    topics: narrowingGroup(lists, here, 'topic'),
+    ...(only && { only }),
+    pager: pagerOf(here.path, page.number, page.count),
   };
 };

@@ -1,15 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
 import { entryOf, partnerTag, roleTag } from '#src/model/directory.ts';
 import { shownResponses } from '#src/model/responses.ts';
-import { placeInSeries } from '#src/model/series.ts';
 import { sharingOf } from '#src/model/sharing.ts';
 import { blogCard } from '#src/model/social-card.ts';
 import { readingMinutes } from '#src/model/stories.ts';
+import { topicLists } from '#src/model/story-lists.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { careOf, searchFacts, toAbsolute } from '#src/queries/page.ts';
 import { getRelated } from '#src/queries/related-stories.ts';
+import { getSeries } from '#src/queries/series.ts';
 import { wordsOf } from '#src/queries/stories.ts';
 
 /** What the page of a blog shows. */
@@ -26,8 +27,8 @@ export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
     role,
     partner: partnerTag(directory, data.partner),
     minutes: readingMinutes(wordsOf(entry)),
-    topics: settings.topics.filter(({ id }) => data.topics.includes(id)).map(({ label }) => label),
-    series: placeInSeries(directory.blogs, entry.id),
+    topics: topicLists(settings.topics, data.topics),
+    series: (await getSeries()).places.get(entry.id),
     related: await getRelated({ kind: 'blogs', id: entry.id }),
     structured: storyData(blog, hub, toAbsolute),
     sharing: sharingOf(blogCard(hub, blog), data.published),

@@ -6,6 +6,7 @@ import { shownResponses } from '#src/model/responses.ts';
 import { sharingOf } from '#src/model/sharing.ts';
 import { dayCard } from '#src/model/social-card.ts';
 import { readingMinutes } from '#src/model/stories.ts';
+import { topicLists } from '#src/model/story-lists.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { aroundTheSameHours } from '#src/model/days.ts';
 import { type Side, sidesOfDay } from '#src/model/two-sided.ts';
@@ -63,6 +64,7 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
     rest: (await getPart(entry, partHtml('rest'))).Content,
     hasLead: partHtml('lead') !== '',
     hasRest: partHtml('rest') !== '',
+    topics: topicLists(hub.settings.topics, entry.data.topics),
     met: tagsOf(directory, moments),
     stops: await Promise.all(
       sides.map(async (side, index) => ({

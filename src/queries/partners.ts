@@ -10,6 +10,7 @@ import { partnerMap } from '#src/model/partner-map.ts';
 import { tiesOf } from '#src/model/partner-ties.ts';
 import { neighboursOf } from '#src/model/partner-web.ts';
 import { pathTo } from '#src/model/paths.ts';
+import { narrowedPath, storyCount } from '#src/model/story-lists.ts';
 import { limitOf } from '#src/model/who-can.ts';
 import { getBody } from '#src/queries/body.ts';
 import { partnerReach } from '#src/queries/compare.ts';
@@ -20,6 +21,9 @@ import { getStories } from '#src/queries/stories.ts';
 
 /** How many neighbours the list of partners names for each. */
 const MOST_NEAR = 3;
+
+/** How many stories the page of a partner names: the newest. */
+const MOST_STORIES = 6;
 
 /** How many pairs of partners are listed beside the map: all of a partnership with a dozen and a half partners. */
 const MOST_TIES = 150;
@@ -59,7 +63,7 @@ export const getPartner = async (entry: CollectionEntry<'partners'>) => {
   const { days, pairs } = await getMeetings();
   const neighbours = neighboursOf(directory, entry.id, days);
   const hasCard = data.reach.some(({ contact }) => contact !== undefined && isSet(contactOf(settings, contact)));
-  const stories = await getStories();
+  const stories = (await getStories()).filter((story) => story.partner === entry.id);
   return {
     ...hub,
     partner,
@@ -73,7 +77,14 @@ export const getPartner = async (entry: CollectionEntry<'partners'>) => {
     roles: directory.roles.filter((role) => role.data.partner === entry.id),
     meetings: meetingsOfPartner(directory, entry.id),
     duty: dutyLaws(directory, data.legalBasis),
-    stories: stories.filter((story) => story.partner === entry.id),
+    stories: stories.slice(0, MOST_STORIES),
+    allStories:
+      stories.length === 0
+        ? undefined
+        : {
+            label: `${storyCount(stories.length)} from ${data.shortName}, and how to follow them`,
+            href: pathTo(narrowedPath({ by: 'partner', id: entry.id })),
+          },
     terms: entriesOf(directory, 'terms', data.jargon),
     hasBody: (entry.body ?? '').trim() !== '',
     Content: (await getBody(entry)).Content,

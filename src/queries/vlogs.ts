@@ -7,6 +7,7 @@ import { sharingOf } from '#src/model/sharing.ts';
 import { vlogCard } from '#src/model/social-card.ts';
 import { filmMinutes } from '#src/model/stories.ts';
 import { storyBasics } from '#src/model/structured-story.ts';
+import { topicLists } from '#src/model/story-lists.ts';
 import { getBody } from '#src/queries/body.ts';
 import { filmFile, getTranscript } from '#src/queries/captions.ts';
 import { getHub } from '#src/queries/hub.ts';
@@ -35,6 +36,7 @@ export const getVlog = async (entry: CollectionEntry<'vlogs'>) => {
     captions: filmFile(id, data.captions),
     transcript: await getTranscript(id, data.captions, data.chapters),
     related: await getRelated({ kind: 'vlogs', id }),
+    topics: topicLists(hub.settings.topics, data.topics),
     hasBody: (entry.body ?? '').trim() !== '',
     Content: (await getBody(entry)).Content,
     basics: storyBasics(vlog, hub, toAbsolute),

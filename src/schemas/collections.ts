@@ -31,9 +31,9 @@ export const collectionSchemas = {
 export const RESERVED_IDS: Partial<Record<Collection, readonly string[]>> = {
   partners: ['compare'],
   pathways: ['modules', 'my-record', 'certificate', 'coordinator', 'help', 'pocket-card'],
-  days: ['across-the-partnership', 'page'],
-  blogs: ['page'],
-  vlogs: ['page'],
+  days: ['across-the-partnership', 'page', 'partner', 'topic'],
+  blogs: ['page', 'partner', 'topic', 'series'],
+  vlogs: ['page', 'partner', 'topic'],
   situations: ['matrix'],
   learning: ['loops'],
 };

@@ -61,6 +61,18 @@ export const wordingSchema = z.strictObject({
   missingVoice: text('missing voice', 160).describe(
     'Said of a partner without a day; {partner} is replaced by its short name.',
   ),
+  storyLists: z
+    .strictObject({
+      partner: text('title of a partner’s stories', 60).describe(
+        'The heading of a list of one partner’s stories; {kind} is replaced by stories, days, blogs or vlogs, {name} by the partner.',
+      ),
+      partnerLede: text('introduction to a partner’s stories', 200).describe('What is said of every such list.'),
+      topic: text('title of a topic’s stories', 60).describe(
+        'The heading of a list of the stories on one topic; {kind} and {name} as above. The topic’s summary stands under it.',
+      ),
+      series: text('introduction to a series', 200).describe('What is said of every series of blogs.'),
+    })
+    .describe('The words of lists of stories that are narrowed to a partner, a topic or a series.'),
   about: lines('about', 240, 1, 4).describe('What the footer says about the hub.'),
   sampleNote: text('sample note', 240).describe('What the Sample label means.'),
   privacyNote: text('privacy note', 200).describe('Said where something is kept on the reader’s device.'),

@@ -21,6 +21,8 @@ export interface DayView {
   /** When the first moment is, in minutes after midnight. */
   first: number;
   stops: readonly DayStop[];
+  /** Its topics, each with the path of the list of stories on it. */
+  topics: readonly { label: string; path: string }[];
   met: readonly Tag[];
   lead: AstroComponentFactory;
   hasLead: boolean;

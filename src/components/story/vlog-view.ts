@@ -21,5 +21,7 @@ export interface VlogView {
   /** The address of the captions. */
   captions: string;
   transcript: readonly TranscriptLine[];
+  /** Its topics, each with the path of the list of stories on it. */
+  topics: readonly { label: string; path: string }[];
   related: readonly Story[];
 }

@@ -1,21 +1,14 @@
 import { minutesOf } from '#src/model/dates.ts';
 import { upcomingEvents } from '#src/model/events.ts';
-import { seriesOf } from '#src/model/series.ts';
-import type { StoryKind } from '#src/model/stories.ts';
-import { shelfOf } from '#src/model/story-shelf.ts';
-import { getHub, publishedEntries } from '#src/queries/hub.ts';
+import { ALL_STORIES } from '#src/model/story-lists.ts';
+import { publishedEntries } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
+import { getSeries } from '#src/queries/series.ts';
+import { getListPage } from '#src/queries/story-lists.ts';
 import { getStories } from '#src/queries/stories.ts';
 
 /** How many sessions stand beside the next one. */
 const MOST_AFTER = 3;
-
-/** What a page that lists stories shows. @param kind the kind it lists; every kind without one */
-export const getShelf = async (kind?: StoryKind) => {
-  const hub = await getHub();
-  const shelf = shelfOf(hub, await getStories(), kind);
-  return { ...hub, shelf, series: seriesOf(hub.directory.blogs) };
-};
 
 /** The newest day, with the time of day it begins at, in minutes after midnight. */
 const getFeatured = async () => {
@@ -28,7 +21,8 @@ const getFeatured = async () => {
 
 /** What the page of all stories shows. */
 export const getStoriesPage = async () => {
-  const shown = await getShelf();
+  const shown = await getListPage(ALL_STORIES);
   const [next, ...after] = upcomingEvents(shown.directory.events, shown.today).filter(({ data }) => !data.cancelled);
-  return { ...shown, featured: await getFeatured(), next, after: after.slice(0, MOST_AFTER) };
+  const { series } = await getSeries();
+  return { ...shown, series, featured: await getFeatured(), next, after: after.slice(0, MOST_AFTER) };
 };
