@@ -22,6 +22,7 @@ import { schemaRule } from '#src/checks/schema.ts';
 import { settingsRule } from '#src/checks/settings.ts';
 import { telephonesRule } from '#src/checks/telephones.ts';
 import { termsRule } from '#src/checks/terms.ts';
+import { titlesRule } from '#src/checks/titles.ts';
 import { unusedFilesRule } from '#src/checks/unused-files.ts';
 import type { Issue } from '#src/model/issues.ts';
 
@@ -46,7 +47,15 @@ const ENTRY_RULES: readonly EntryRule[] = [
   acronymsRule,
 ];
 
-const SITE_RULES: readonly SiteRule[] = [filesRule, idsRule, settingsRule, telephonesRule, termsRule, unusedFilesRule];
+const SITE_RULES: readonly SiteRule[] = [
+  filesRule,
+  idsRule,
+  settingsRule,
+  telephonesRule,
+  termsRule,
+  titlesRule,
+  unusedFilesRule,
+];
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

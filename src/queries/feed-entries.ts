@@ -5,8 +5,8 @@ import type { CollectionEntry } from 'astro:content';
 import { transcriptText } from '#src/model/captions.ts';
 import { entryOf, partnerTag, roleTag } from '#src/model/directory.ts';
 import type { FeedEntry } from '#src/model/feed.ts';
+import { afterBlog, afterDay, afterVlog, beforeDay, beforeVlog } from '#src/model/feed-words.ts';
 import type { StoryKind } from '#src/model/stories.ts';
-import { escapeXml } from '#src/model/xml.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getTranscript } from '#src/queries/captions.ts';
 import { getHub } from '#src/queries/hub.ts';
@@ -27,14 +27,22 @@ const bodyHtml = async (entry: CollectionEntry<FeedCollection>): Promise<string>
   return (await container).renderToString((await getBody(entry)).Content);
 };
 
-/** What stands in a feed before the body: of a film its still, what can be seen in it and everything that is said. */
-const before = async (entry: CollectionEntry<FeedCollection>, href: string): Promise<string> => {
-  if (entry.collection !== 'vlogs') return '';
-  const { data, id } = entry;
-  const still = await getImage({ src: data.poster as ImageMetadata, width: STILL_WIDTH });
-  const transcript = transcriptText(await getTranscript(id, data.captions, data.chapters));
-  const picture = `<img src="${escapeXml(still.src)}" alt="Watch: ${escapeXml(data.title)}">`;
-  return `<p><a href="${escapeXml(href)}">${picture}</a></p><p>${escapeXml(data.description)}</p><p>${escapeXml(transcript)}</p>`;
+/** What stands in a feed before and after the body of an entry: what its page says besides. */
+const around = async (entry: CollectionEntry<FeedCollection>, href: string): Promise<[string, string]> => {
+  switch (entry.collection) {
+    case 'days':
+      return [beforeDay(entry.data), afterDay(entry.data)];
+    case 'blogs':
+      return ['', afterBlog(entry.data)];
+    case 'vlogs': {
+      const { data, id } = entry;
+      const { src: still } = await getImage({ src: data.poster as ImageMetadata, width: STILL_WIDTH });
+      const transcript = transcriptText(await getTranscript(id, data.captions, data.chapters));
+      return [beforeVlog(data, { href, still, transcript }), afterVlog(data)];
+    }
+    case 'learning':
+      return ['', ''];
+  }
 };
 
 /** The role that tells a story; nobody in particular tells a learning example. */
@@ -48,6 +56,7 @@ const toEntry = async (entry: CollectionEntry<FeedCollection>): Promise<FeedEntr
   const { title, summary, published, topics } = entry.data;
   const { href } = entryOf(directory, entry.collection, entry.id);
   const role = roleOf(entry);
+  const [before, after] = await around(entry, href);
   const partner = 'partner' in entry.data ? [partnerTag(directory, entry.data.partner).label] : [];
   const labels = settings.topics.filter(({ id }) => topics.includes(id)).map(({ label }) => label);
   return {
@@ -57,7 +66,7 @@ const toEntry = async (entry: CollectionEntry<FeedCollection>): Promise<FeedEntr
     href,
     categories: [...partner, ...labels],
     ...(role !== undefined && { author: roleTag(directory, role).label }),
-    html: `${await before(entry, href)}${await bodyHtml(entry)}`,
+    html: `${before}${await bodyHtml(entry)}${after}`,
   };
 };
 

@@ -49,6 +49,16 @@ describe('ids', () => {
       'learning/loops.mdx: “loops” is the address of a page of the hub itself. Give the file another name.',
     ]);
     expect(await idIssues('content/terms/my-record.mdx')).toEqual([]);
+    const pages = [
+      'blogs/page',
+      'blogs/series',
+      'blogs/topic',
+      'days/page',
+      'days/partner',
+      'vlogs/page',
+      'vlogs/topic',
+    ];
+    for (const name of pages) expect(await idIssues(`content/${name}.mdx`)).toHaveLength(1);
   });
 
   it('are not read from files that lie too deep', async () => {

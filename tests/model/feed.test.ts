@@ -28,9 +28,13 @@ describe('the HTML of a feed', () => {
     expect(feedHtml(term, toAbsolute)).toBe('<p>Ring the LADO today.</p>');
   });
 
-  it('leaves out pictures, which have no address yet', () => {
-    expect(feedHtml('<figure><img __astro_image_="{}"><figcaption>A gate</figcaption></figure>', toAbsolute)).toBe(
-      '<figure><figcaption>A gate</figcaption></figure>',
+  it('keeps pictures, in one size, with their addresses in full', () => {
+    const picture =
+      '<figure class="figure"><img alt="A gate" src="/hub/_astro/gate.webp?a=1&#38;b=2" loading="lazy" decoding="async" ' +
+      'srcset="/hub/_astro/small.webp 640w" sizes="100vw" data-image="1" width="8" height="5"><figcaption>Gate</figcaption></figure>';
+    expect(feedHtml(picture, toAbsolute)).toBe(
+      '<figure><img alt="A gate" src="https://hub.example/hub/_astro/gate.webp?a=1&amp;b=2" width="8" height="5">' +
+        '<figcaption>Gate</figcaption></figure>',
     );
   });
 });
@@ -49,6 +53,16 @@ describe('the items of a feed', () => {
     const [item] = feedItems([entry({ html: '<a href="#gate">The gate</a>' })], toAbsolute);
     expect(item?.link).toBe('https://hub.example/hub/blogs/one/');
     expect(item?.content).toContain('href="https://hub.example/hub/blogs/one/#gate"');
+  });
+
+  it('say who tells them, where it is somebody', () => {
+    const said = (author?: string) => feedItems([entry({ author })], toAbsolute)[0]?.customData;
+    expect([said('Health & care visitor'), said()]).toEqual(['<dc:creator>Health &amp; care visitor</dc:creator>', '']);
+  });
+
+  it('have no character that XML cannot carry', () => {
+    const [item] = feedItems([entry({ title: 'A\u0008 title', html: '<p>B\u0000ell</p>' })], toAbsolute);
+    expect([item?.title, item?.content]).toEqual(['A title', '<p>Bell</p>']);
   });
 
   it('are not older than the launch of the hub', () => {

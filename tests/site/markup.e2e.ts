@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { builtPages, readBuilt } from './built-pages.ts';
+import { base, builtPages, readBuilt } from './built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -54,11 +54,17 @@ test('every page says its language, its title and what it is about', () => {
   expect(silent).toEqual([]);
 });
 
-test('no two pages of one kind have one title', () => {
-  const titles = pages.map(
-    (page) => `${page.split('/')[0] ?? ''}: ${/<title>([^<]*)/.exec(readBuilt(page))?.[1] ?? ''}`,
-  );
-  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+test('no two pages share a title or an address, and each gives its own as the one to remember', () => {
+  const doubled = (list: readonly string[]): string[] => list.filter((one, index) => list.indexOf(one) !== index);
+  const found = (pattern: RegExp): string[] => pages.map((page) => pattern.exec(readBuilt(page))?.[1] ?? '');
+  const addresses = found(/<link rel="canonical" href="([^"]*)"/);
+  expect(doubled(found(/<title>([^<]*)/))).toEqual([]);
+  expect(doubled(addresses)).toEqual([]);
+  const wrong = pages.filter((page, index) => {
+    const file = `${(addresses[index] ?? '').replace(/^https:\/\/[^/]+/, '').slice(base.length)}index.html`;
+    return file !== page && page !== '404.html';
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('what every page says to machines can be read', () => {
