@@ -22,6 +22,8 @@ export interface ShelfLink {
 /** Links of one sort: kinds, partners or topics. */
 export interface ShelfGroup {
   label: string;
+  /** What its links lead to, where that is not what is listed here. */
+  note?: string;
   links: readonly ShelfLink[];
 }
 
@@ -86,11 +88,11 @@ const kindGroup = (lists: readonly StoryList[], here: StoryList): ShelfGroup => 
 const narrowingGroup = (lists: readonly StoryList[], here: StoryList, by: Narrowing['by']): ShelfGroup => {
   const narrowed = lists.filter(({ narrowing }) => narrowing?.by === by);
   const ofKind = narrowed.filter(({ kind }) => kind === here.kind);
-  const label = by === 'partner' ? 'Partner' : 'Topic';
-  const links = (ofKind.length > 0 ? ofKind : narrowed.filter(({ kind }) => kind === undefined)).map((list) =>
+  const isWider = ofKind.length === 0;
+  const links = (isWider ? narrowed.filter(({ kind }) => kind === undefined) : ofKind).map((list) =>
     linkTo(list, list.narrowing?.label ?? '', here),
   );
-  return { label: ofKind.length > 0 ? label : `${label}, every kind of story`, links };
+  return { label: by === 'partner' ? 'Partner' : 'Topic', ...(isWider && { note: 'Stories of every kind' }), links };
 };
 
 const onlyOf = (lists: readonly StoryList[], { kind, narrowing, stories }: StoryList): Shelf['only'] => {

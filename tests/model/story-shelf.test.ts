@@ -17,8 +17,8 @@ const shelfAt = (path: string, stories: readonly Story[] = few, number = 1, comb
   return shelfOf(hub, lists, here, number);
 };
 const names = (shelf: Shelf): string[] => shelf.rows.map((row) => row.story?.id ?? `no ${row.missing?.id}`);
-const said = ({ label, links }: ShelfGroup): string[] => [
-  label,
+const said = ({ label, note, links }: ShelfGroup): string[] => [
+  note === undefined ? label : `${label} (${note})`,
   ...links.map((link) => `${link.isHere ? '> ' : ''}${link.label} ${link.count} ${link.path}`),
 ];
 
@@ -65,7 +65,7 @@ describe('a shelf of stories', () => {
   });
 
   it('of a kind in a small hub says that its partners’ lists have every kind', () => {
-    expect(said(shelfAt('/blogs/').partners)[0]).toBe('Partner, every kind of story');
+    expect(said(shelfAt('/blogs/').partners)[0]).toBe('Partner (Stories of every kind)');
     expect(said(shelfAt('/blogs/').partners)).toContain('The police 2 /stories/partner/police/');
   });
 
