@@ -37,6 +37,7 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
   const role = entryOf(directory, 'roles', entry.data.role);
   const contact = role.data.contact === undefined ? undefined : contactOf(hub.settings, role.data.contact);
   const partHtml = (part: string): string => String(entry.rendered?.metadata?.[part] ?? '');
+  const elsewhere = aroundTheSameHours(await getStories(), entry.id);
   const sides: Side[] = sidesOfDay(moments, entry.data.meanwhile?.moments ?? []);
   return {
     ...hub,
@@ -75,8 +76,8 @@ export const getDay = async (entry: CollectionEntry<'days'>) => {
       })),
     ),
     first: sides[0]?.minutes ?? minutesOf(entry.data.hours.from),
-    elsewhere: aroundTheSameHours(await getStories(), entry.id),
+    elsewhere,
     around: await getAround(entry.id),
-    related: await getRelated({ kind: 'days', id: entry.id }),
+    related: await getRelated({ kind: 'days', id: entry.id }, elsewhere),
   };
 };

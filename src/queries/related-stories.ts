@@ -29,8 +29,13 @@ const load = async (): Promise<RelatedStories> => {
 
 let loading: Promise<RelatedStories> | undefined;
 
-/** The stories that a story leads on to; what they share is worked out once for a whole build. */
-export const getRelated = async (of: Pick<Story, 'kind' | 'id'>): Promise<Story[]> => {
+/**
+ * The stories that a story leads on to; what they share is worked out once for a whole build.
+ * @param besides stories that its page leads to already
+ */
+export const getRelated = async (of: Pick<Story, 'kind' | 'id'>, besides: readonly Story[] = []): Promise<Story[]> => {
   if (import.meta.env.DEV || loading === undefined) loading = load();
-  return (await loading)(of, MOST_RELATED);
+  return (await loading)(of, MOST_RELATED + besides.length)
+    .filter(({ kind, id }) => !besides.some((story) => story.kind === kind && story.id === id))
+    .slice(0, MOST_RELATED);
 };
