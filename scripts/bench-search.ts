@@ -1,13 +1,13 @@
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { launchBrowser } from './launch-browser.ts';
-import { buildInto, copyProject } from './build-into.ts';
+import { buildInto } from './build-into.ts';
+import { fillHub } from './fill-hub.ts';
 import { type FirstAnswer, firstAnswer } from './first-answer.ts';
 import { middle } from './middle.ts';
-import { sampleArticles } from './sample-articles.ts';
 import { serveFolder } from './static-server.ts';
 
 /** How many articles the hubs have that are measured. */
@@ -24,13 +24,8 @@ const bytesUnder = async (folder: string): Promise<number> => {
   return sizes.reduce((sum, size) => sum + size, 0);
 };
 
-const fillHub = async (count: number): Promise<string> => {
-  await copyProject('.', COPY);
-  await cp('content', join(COPY, 'content'), { recursive: true });
-  const blogs = join(COPY, 'content/blogs');
-  const [first = ''] = (await readdir(blogs)).filter((name) => name.endsWith('.mdx')).sort();
-  const articles = sampleArticles(join(COPY, 'content'), await readFile(join(blogs, first), 'utf8'), count);
-  for (const { name, text } of articles) await writeFile(join(blogs, name), text);
+const buildFilled = async (count: number): Promise<string> => {
+  await fillHub(COPY, count);
   const built = resolve(COPY, 'out');
   await buildInto(resolve(COPY), built);
   return built;
@@ -103,7 +98,7 @@ export const benchSearch = async (): Promise<void> => {
   const browser = await launchBrowser();
   try {
     for (const size of SIZES) {
-      const built = await fillHub(size);
+      const built = await buildFilled(size);
       const lexicon = await readFile(join(built, 'api/lexicon.json'));
       const index = await bytesUnder(join(built, 'pagefind'));
       console.log(`${size} articles:`);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { benchBuild } from './bench-build.ts';
 import { benchCoordinator } from './bench-coordinator.ts';
 import { benchSearch } from './bench-search.ts';
 
@@ -10,6 +11,7 @@ const { values } = parseArgs({
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   coordinator: () => benchCoordinator(values.dist),
   search: benchSearch,
+  build: benchBuild,
 };
 
 const names = values.only ?? Object.keys(BENCHES);

@@ -29,21 +29,43 @@ export interface SampleArticle {
   text: string;
 }
 
+/** The roles of the hub, each with its partner. */
+const rolesOf = (content: string): { role: string; partner: string }[] =>
+  readdirSync(join(content, 'roles'))
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => ({
+      role: name.replace(/\.mdx$/, ''),
+      partner: /^partner: (.*)$/m.exec(readFileSync(join(content, 'roles', name), 'utf8'))?.[1] ?? '',
+    }));
+
+const DAY = 86_400_000;
+
 /**
- * Articles to fill a hub with, always the same: a few new words each, as real ones have, and the rest the hub's own.
+ * Articles to fill a hub with, always the same: a few new words each, as real ones have, and the rest the hub's own;
+ * told by each role in turn, a day apart.
  * @param content the hub's content folder @param pattern a blog of the hub, for its front matter
  */
 export const sampleArticles = (content: string, pattern: string, count: number): SampleArticle[] => {
   const words = wordsOf(content);
+  const roles = rolesOf(content);
   const [, front = ''] = pattern.replace(/^series:\n(?: .*\n)+/m, '').split(/^---$/m);
   return Array.from({ length: count }, (_, index) => {
     const next = numbers(index + 1);
-    const own = `Place${index + 1}`;
+    const place = `Place${index + 1}`;
     const paragraphs = Array.from({ length: 10 }, () => sentences(words, next, 5)).join('\n\n');
-    const title = `What we saw in ${own}, week ${1 + next(52)}`;
+    const title = `What we saw in ${place}, week ${1 + next(52)}`;
+    const { role, partner } = roles[index % roles.length] ?? { role: '', partner: '' };
+    const published = new Date(Date.UTC(2026, 0, 1) - index * DAY).toISOString().slice(0, 10);
+    const own = front
+      .replace(/^title: .*$/m, `title: ${title}`)
+      .replace(/^published: .*$/m, `published: ${published}`)
+      .replace(/^partner: .*$/m, `partner: ${partner}`)
+      .replace(/^( +role): .*$/m, `$1: ${role}`);
+    const met = roles[next(roles.length)]?.role ?? role;
     return {
       name: `article-${String(index + 1).padStart(5, '0')}.mdx`,
-      text: `---${front.replace(/^title: .*$/m, `title: ${title}`)}---\n\n${paragraphs} ${own}.\n`,
+      text: `---${own}---\n\n${paragraphs} ${place}.\n\nI rang [a colleague](role:${met}).\n`,
     };
   });
 };

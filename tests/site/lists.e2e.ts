@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { root } from './built-pages.ts';
+import { attributes, root } from './built-pages.ts';
 import { ANSWERS, builtAt, type Extreme, MANY_DAYS } from './extreme-hub.ts';
+import { parseRssFeed } from 'feedsmith';
 import { MATRIX, printMatrix, readMatrix } from './matrix-page.ts';
 import { accessibilityProblems, sidewaysScroll, test as watching } from './watched-page.ts';
 
@@ -135,6 +136,16 @@ test('a hundred days across the partnership stay small, and can be read by the h
   const frame = page.getByRole('region', { name: /a table that scrolls$/ });
   await frame.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await expect(frame.getByRole('link', { name: '10:00', exact: true }), 'the hours stay in sight').toBeInViewport();
+});
+
+test('a picture in a story stands in its feed too, with its address in full', async ({ request, addresses }) => {
+  const { items = [] } = parseRssFeed(await (await request.get(`${addresses.one}/day-in-the-life/rss.xml`)).text());
+  const [picture = ''] = items.flatMap(({ content }) => /<img [^>]*>/.exec(content?.encoded ?? '') ?? []);
+  expect(picture).toContain('alt="A street with a red door"');
+  expect(picture).not.toMatch(/srcset|__ASTRO/i);
+  const { origin, pathname } = new URL(attributes(picture, 'src')[0] ?? '');
+  expect(origin).not.toBe(addresses.one);
+  expect((await request.get(`${addresses.one}${pathname}`)).status()).toBe(200);
 });
 
 test('an empty list says so, in words that invite', async ({ pageFor, addresses }) => {
