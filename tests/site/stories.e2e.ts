@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readBuilt, sitemapPaths, fileOfPath } from './built-pages.ts';
 import { press, tabTo } from './by-keyboard.ts';
-import { sidewaysScroll } from './watched-page.ts';
+import { accessibilityProblems, sidewaysScroll } from './watched-page.ts';
 
 const NARROW = { width: 390, height: 844 };
 const LIST = /^\/(?:stories|day-in-the-life|blogs|vlogs)\/(?:(?:partner|topic)\/[^/]+\/)?$/;
@@ -83,6 +83,13 @@ test('stories are narrowed to a partner and a topic by links alone, and widened 
 test('the keyboard alone goes through the pages of a list and back', async ({ page }) => {
   await page.setViewportSize(NARROW);
   await page.goto('./stories/');
+  const topics = page.locator('.shelf-filters summary', { hasText: 'Topic' });
+  await press(page, topics);
+  await expect(
+    page.locator('.shelf-filters a[href*="/topic/"]').last(),
+    'the keyboard opens the filters',
+  ).toBeVisible();
+  expect(await accessibilityProblems(page)).toEqual([]);
   const pager = page.getByRole('navigation', { name: 'Pages of this list' });
   await expect(pager).toContainText(/Page 1 of \d+/);
   await press(page, pager.getByRole('link', { name: 'Next page' }));
