@@ -80,7 +80,7 @@ const mentions = fc
       partners: ids,
       terms: ids,
     }),
-    { maxLength: 25 },
+    { maxLength: 60, size: 'max' },
   )
   .map((list) =>
     list.map(
