@@ -182,6 +182,8 @@ test('where days touch leads to both moments, and each day tells of it at its en
   }
   await page.getByRole('link', { name: /^What everyone is doing at \d\d:00$/ }).click();
   await expect(page).toHaveURL(new RegExp(`${ACROSS}#\\d\\d:00$`));
+  await page.waitForLoadState('load');
+  await expect(lists(page)).toHaveCount(1);
   await expect(heading(page)).toBeInViewport();
 });
 
