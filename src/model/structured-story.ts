@@ -3,7 +3,7 @@ import { entryOf } from '#src/model/directory.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { cardPath } from '#src/model/social-card.ts';
 import type { StoryKind } from '#src/model/stories.ts';
-import { KIND_PAGES } from '#src/model/story-shelf.ts';
+import { KIND_PAGES } from '#src/model/story-lists.ts';
 import type { StructuredData } from '#src/model/structured-data.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
