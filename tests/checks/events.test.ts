@@ -5,6 +5,8 @@ const EVENT = 'content/events/doors.mdx';
 const OTHER = 'content/events/windows.mdx';
 const LEARNING = 'content/learning/what-a-door-taught.mdx';
 const good = (await siteWith()).files.find(({ path }) => path === EVENT)?.text ?? '';
+/** The same event under another title, as a second one. */
+const another = good.replace('title: Doors', 'title: Windows');
 const withLine = (lines: string) => swap('theme: Doors', `${lines}\ntheme: Doors`);
 const problems = async (lines: string) => said(await checkWith({ [EVENT]: withLine(lines) }));
 
@@ -50,7 +52,7 @@ describe('an event', () => {
   });
 
   it('keeps its first name when its file is renamed, and shares it with no other', async () => {
-    const renamed = withLine('firstId: gates')(good).replace('learning: what-a-door-taught\n', '');
+    const renamed = withLine('firstId: gates')(another).replace('learning: what-a-door-taught\n', '');
     expect(await checkWith({ [OTHER]: renamed })).toEqual([]);
     expect(await problems('firstId: doors')).toEqual([
       'events/doors.mdx:12:10 events “doors” is the id this event has now.',
@@ -63,7 +65,7 @@ describe('an event', () => {
   it('and what was learned from it name each other', async () => {
     const elsewhere = {
       [LEARNING]: swap('event: doors', 'event: windows'),
-      [OTHER]: good.replace(/learning: .*\n/u, ''),
+      [OTHER]: another.replace(/learning: .*\n/u, ''),
     };
     expect(said(await checkWith(elsewhere))).toEqual([
       'events/doors.mdx:15:11 events The learning example “what-a-door-taught” says that it came of another event, “windows”.',
