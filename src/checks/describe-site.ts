@@ -1,3 +1,4 @@
+import { buildParser } from '#src/markdown/build-parser.ts';
 import { readCaptions } from '#src/checks/captions-reading.ts';
 import type {
   CheckedCaptions,
@@ -35,7 +36,7 @@ const entryFile = ({ path, kind, text }: ContentFile): EntryFile[] => {
 
 const describeEntry = (file: EntryFile, index: SiteIndex): CheckedEntry => {
   const { path, text, collection, id } = file;
-  const rendered = renderEntry({ collection, id, text, index, base: '/', showDrafts: false });
+  const rendered = renderEntry({ collection, id, text, parser: buildParser, index, base: '/', showDrafts: false });
   const { frontMatter, bodyLine, problems } = rendered;
   const isInFront = ({ rule, line }: Problem): boolean => rule === 'front-matter' || line < bodyLine;
   return {

@@ -1,3 +1,4 @@
+import { buildParser } from '#src/markdown/build-parser.ts';
 import { listOtherFiles, readContentFiles, readPipelineCode, readSettingsText } from '#src/markdown/content-files.ts';
 import { type ContentFile, indexContent } from '#src/markdown/content-index.ts';
 import { type RenderedEntry, renderEntry } from '#src/markdown/render.ts';
@@ -58,7 +59,7 @@ export const issueLine = ({ file, line, column, rule, message, fix }: Omit<Issue
 
 /** Renders one file for Astro's content store. */
 export const renderFile = (file: ContentFile, { index }: ContentSnapshot, settings: RenderSettings): RenderedEntry =>
-  renderEntry({ ...file, ...settings, index, imagePlaceholders: true });
+  renderEntry({ ...file, ...settings, parser: buildParser, index, imagePlaceholders: true });
 
 /** Whether something is wrong that no single file can show: a link out of `content/`, or two files with one id. */
 export const isUnsound = ({ symlinks, twins }: ContentSnapshot): boolean => symlinks.length > 0 || twins.size > 0;

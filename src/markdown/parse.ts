@@ -1,8 +1,13 @@
-import type { Nodes, Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
+import type { Root } from 'mdast';
 import { type Lines, linesOf, type Place } from '#src/markdown/lines.ts';
 import { codeInWords, hideCode, showCode, withoutCodeInTag } from '#src/markdown/stand-ins.ts';
 import type { Problem } from '#src/model/issues.ts';
+
+/**
+ * Reads Markdown with tags (MDX) into a tree. It is given no code: each sign that begins some is hidden.
+ * @throws an error whose message says where: `3:10: Expected a closing tag for …`
+ */
+export type Parser = (text: string) => Root;
 
 /** A body as a tree, its positions those of the file. */
 export interface ParsedBody {
@@ -24,9 +29,6 @@ const LIMITS = [
   { sign: /</gu, most: 1_000, what: 'tags' },
   { sign: /&/gu, most: 2_000, what: 'character codes' },
 ] as const;
-
-/** What is put after the text: the parser has been seen to read past its end (an index out of bounds, and an abort). */
-const AFTER = '\n\n';
 
 /** The most quote, list and indent marks at the start of a line. */
 const DEEPEST_START = 120;
@@ -121,20 +123,18 @@ const faultOf = (error: unknown, lines: Lines, bodyLine: number): Fault => {
 const blank = (text: string, offset: number): string => `${text.slice(0, offset)} ${text.slice(offset + 1)}`;
 
 /**
- * Parses the body of a content file with Sätteri's MDX parser, as data: nothing in it is compiled, and no code in it
- * reaches the parser. Several errors of syntax are found in one go, by parsing again without what caused the last.
+ * Parses the body of a content file as data: nothing in it is compiled, and no code in it reaches the parser. Several errors of syntax are found in one go, by parsing again without what caused the last.
  * Never throws.
  * @param bodyLine the line of the file on which the body begins
  */
-export const parseBody = (body: string, bodyLine: number): ParsedBody => {
+export const parseBody = (body: string, bodyLine: number, parser: Parser): ParsedBody => {
   let lines = linesOf(hideCode('\n'.repeat(bodyLine - 1) + body));
   const refused = tooMuch(lines, bodyLine);
   if (refused !== undefined) return { lines, problems: [refused] };
   const problems: Problem[] = [];
   for (let round = 0; round < MOST_ERRORS; round += 1) {
     try {
-      const tree = mdxToMdast(`${lines.text}${AFTER}`, { features: { frontmatter: false } }) as Nodes;
-      if (tree.type !== 'root') break;
+      const tree = parser(lines.text);
       return { tree: showCode(tree), lines, problems: [...problems, ...codeInWords(tree, lines)] };
     } catch (error) {
       const { problem, signs } = faultOf(error, lines, bodyLine);

@@ -6,7 +6,7 @@ import { type BodyHeading, headingProblems } from '#src/markdown/headings.ts';
 import type { ImageUse } from '#src/markdown/images.ts';
 import type { Place } from '#src/markdown/lines.ts';
 import { idsReferred, type Moment, splitDay } from '#src/markdown/moments.ts';
-import { parseBody } from '#src/markdown/parse.ts';
+import { parseBody, type Parser } from '#src/markdown/parse.ts';
 import { type ConvertedBody, convertBody } from '#src/markdown/to-hast.ts';
 import { blocksToHtml } from '#src/markdown/to-html.ts';
 import type { Locate } from '#src/markdown/yaml.ts';
@@ -21,6 +21,8 @@ export interface RenderOptions {
   id: string;
   /** The whole text of the file. */
   text: string;
+  /** What reads Markdown: one at the build, another in a browser. */
+  parser: Parser;
   index: SiteIndex;
   /** The folder the hub is published in, with a slash at both ends. */
   base: string;
@@ -98,9 +100,9 @@ const inOrder = (problems: readonly Problem[]): Problem[] => {
 
 /** Reads, guards and renders one entry as data. Pure; never throws, whatever the text. */
 export const renderEntry = (options: RenderOptions): RenderedEntry => {
-  const { collection, id, text, index, base, imagePlaceholders = false } = options;
+  const { collection, id, text, parser, index, base, imagePlaceholders = false } = options;
   const front = readFrontMatter(text);
-  const parsed = parseBody(front.body, front.bodyLine);
+  const parsed = parseBody(front.body, front.bodyLine, parser);
   const { tree, lines } = parsed;
   const guarded = tree === undefined ? { images: [], problems: [] } : guard(tree, lines);
   const tooDeep = guarded.problems.some(({ rule }) => rule === 'nesting');

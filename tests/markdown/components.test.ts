@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildParser } from '#src/markdown/build-parser.ts';
 import { COMPONENTS } from '#src/markdown/components.ts';
 import { renderEntry } from '#src/markdown/render.ts';
 import { buildSiteIndex } from '#src/model/site-index.ts';
@@ -6,6 +7,7 @@ import { buildSiteIndex } from '#src/model/site-index.ts';
 const render = (body: string) =>
   renderEntry({
     collection: 'blogs',
+    parser: buildParser,
     id: 'x',
     text: `---\n---\n${body}`,
     index: buildSiteIndex([]),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildParser } from '#src/markdown/build-parser.ts';
 import { renderEntry } from '#src/markdown/render.ts';
 import { schemaFence } from '#src/markdown/schema-fence.ts';
 import { buildSiteIndex, type IndexedEntry } from '#src/model/site-index.ts';
@@ -36,7 +37,15 @@ const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
 const check = (file: string) => {
   const text = readFileSync(new URL(file, FOLDER), 'utf8');
   const id = file.replace('.mdx', '');
-  const rendered = renderEntry({ collection: 'terms', id, text, index, base: '/', showDrafts: false });
+  const rendered = renderEntry({
+    collection: 'terms',
+    parser: buildParser,
+    id,
+    text,
+    index,
+    base: '/',
+    showDrafts: false,
+  });
   const problems = [...rendered.problems, ...schemaFence(collectionSchemas.terms, rendered)];
   return { html: `${rendered.html}${rendered.lead}${rendered.rest}`, problems };
 };

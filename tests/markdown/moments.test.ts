@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildParser } from '#src/markdown/build-parser.ts';
 import { renderEntry } from '#src/markdown/render.ts';
 import { buildSiteIndex } from '#src/model/site-index.ts';
 
@@ -19,6 +20,7 @@ const index = buildSiteIndex([
 const renderDay = (body: string, hours = '{ from: "08:00", to: "17:00" }') =>
   renderEntry({
     collection: 'days',
+    parser: buildParser,
     id: 'x',
     text: `---\nhours: ${hours}\n---\n${body}`,
     index,
@@ -133,6 +135,7 @@ describe('a day', () => {
     const text = '---\n---\n## 8.30 is a time\n\nx\n';
     const { moments, lead, html, problems } = renderEntry({
       collection: 'blogs',
+      parser: buildParser,
       id: 'x',
       text,
       index,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildParser } from '#src/markdown/build-parser.ts';
 import { renderEntry, type RenderedEntry } from '#src/markdown/render.ts';
 import { buildSiteIndex, type IndexedEntry } from '#src/model/site-index.ts';
 import type { Collection } from '#src/schemas/fields.ts';
@@ -27,6 +28,7 @@ const index = buildSiteIndex([
 const render = (body: string, more: Partial<Parameters<typeof renderEntry>[0]> = {}): RenderedEntry =>
   renderEntry({
     collection: 'blogs',
+    parser: buildParser,
     id: 'x',
     text: `---\ntitle: x\n---\n${body}`,
     index,
@@ -229,7 +231,7 @@ describe('whatever an author writes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         expect(() =>
-          renderEntry({ collection: 'days', id: 'x', text, index, base: '/', showDrafts: false }),
+          renderEntry({ collection: 'days', parser: buildParser, id: 'x', text, index, base: '/', showDrafts: false }),
         ).not.toThrow();
       }),
       { numRuns: 500 },

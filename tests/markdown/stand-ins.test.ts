@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { buildParser } from '#src/markdown/build-parser.ts';
 import { linesOf } from '#src/markdown/lines.ts';
 import { parseBody } from '#src/markdown/parse.ts';
 import { hideCode, withoutCodeInTag } from '#src/markdown/stand-ins.ts';
 
 const problemsOf = (body: string) =>
-  parseBody(body, 1).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+  parseBody(body, 1, buildParser).problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 describe('what could begin code', () => {
   test('is hidden from the parser without moving anything', () => {
@@ -44,7 +45,7 @@ describe('what could begin code', () => {
     ['in the middle of a paragraph', 'They\nimport toys and\nexport jam.\n'],
     ['as part of a longer word', 'Importantly, imports are\nimportant.\n'],
   ])('is shown as written %s', (_, body) => {
-    const { tree, problems } = parseBody(body, 1);
+    const { tree, problems } = parseBody(body, 1, buildParser);
     expect(problems).toEqual([]);
     expect(JSON.stringify(tree)).not.toMatch(/[\uE000-\uE004]/u);
   });
