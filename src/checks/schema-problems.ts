@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { anyOf, count, fieldName, kindOf, quoted } from '#src/checks/field-words.ts';
-import { fieldsAt, notesOf, schemasAt } from '#src/checks/schema-walk.ts';
+import { fieldsAt, schemasAt } from '#src/checks/schema-walk.ts';
+import { notesOf } from '#src/schemas/schema-notes.ts';
 import { nearest } from '#src/model/nearest.ts';
 
 /** One way in which front matter does not have the shape of its schema. */

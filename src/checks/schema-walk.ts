@@ -1,50 +1,5 @@
 import { z } from 'astro/zod';
-
-type Schema = z.core.$ZodType;
-
-/** What the schemas say about a field besides its shape. */
-export interface FieldNotes {
-  description?: string;
-  /** The collection, or list in settings, whose ids the field holds. */
-  reference?: string;
-  /** The link schemes the field accepts. */
-  target?: readonly string[];
-  /** The file types that may lie beside the entry under this field's name. */
-  file?: readonly string[];
-}
-
-/** The schema inside a wrapper such as `.optional()` or `.default()`; undefined when it is not a wrapper. */
-const inside = (schema: Schema): Schema | undefined => {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  switch (def.type) {
-    case 'optional':
-    case 'nullable':
-    case 'default':
-    case 'prefault':
-    case 'nonoptional':
-    case 'readonly':
-    case 'catch':
-      return def.innerType;
-    case 'pipe':
-      return def.in;
-    default:
-      return undefined;
-  }
-};
-
-/** What is noted about a field: the outermost note of each kind wins. */
-export const notesOf = (schema: Schema): FieldNotes => {
-  const inner = inside(schema);
-  return {
-    ...(inner === undefined ? {} : notesOf(inner)),
-    ...(z.globalRegistry.get(schema) as FieldNotes | undefined),
-  };
-};
-
-const unwrap = (schema: Schema): z.core.$ZodTypes => {
-  const inner = inside(schema);
-  return inner === undefined ? (schema as z.core.$ZodTypes) : unwrap(inner);
-};
+import { type FieldNotes, notesOf, type Schema, unwrap } from '#src/schemas/schema-notes.ts';
 
 /** The members of a union that the data could be meant as: by its discriminator, else those that accept it. */
 const branches = (union: z.core.$ZodUnionDef & { discriminator?: string }, data: unknown): readonly Schema[] => {

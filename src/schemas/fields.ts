@@ -77,13 +77,15 @@ export const day = (name: string) =>
   z
     .string({ error: `Write the ${name} as year-month-day, for example 2026-11-22.` })
     .regex(/^\d{4}-\d{2}-\d{2}$/, `Write the ${name} as year-month-day, for example 2026-11-22.`)
-    .refine(isRealDay, `Check the ${name}: there is no such day in the calendar.`);
+    .refine(isRealDay, `Check the ${name}: there is no such day in the calendar.`)
+    .meta({ format: 'day' });
 
 /** A time on the 24-hour clock, as `08:30`. */
 export const clockTime = (name: string) =>
   z
     .string({ error: `Write the ${name} in quotes on the 24-hour clock, for example "08:30".` })
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, `Write the ${name} on the 24-hour clock, for example "08:30".`);
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, `Write the ${name} on the 24-hour clock, for example "08:30".`)
+    .meta({ format: 'time' });
 
 /** A local date and time in the United Kingdom, as `2026-12-03T13:00`. */
 export const localDateTime = (name: string) =>
@@ -93,14 +95,16 @@ export const localDateTime = (name: string) =>
       /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/,
       `Write the ${name} as date, T, time, for example 2026-12-03T13:00.`,
     )
-    .refine((value) => isRealDay(value.slice(0, 10)), `Check the ${name}: there is no such day in the calendar.`);
+    .refine((value) => isRealDay(value.slice(0, 10)), `Check the ${name}: there is no such day in the calendar.`)
+    .meta({ format: 'day-and-time' });
 
 /** A public web address; only `https` is accepted. */
 export const webAddress = (name: string) =>
   z
     .string({ error: `Write the ${name} as a full web address that begins with https://.` })
     .regex(/^https:\/\/[^\s<>"'`\\]+$/, `Write the ${name} as a full web address that begins with https://.`)
-    .refine((value) => URL.canParse(value), `Check the ${name}: it is not a web address.`);
+    .refine((value) => URL.canParse(value), `Check the ${name}: it is not a web address.`)
+    .meta({ format: 'address' });
 
 /** A whole number from `least` to `most`. */
 export const wholeNumber = (name: string, least: number, most: number) =>
@@ -115,7 +119,8 @@ export const itemId = (name: string) =>
   z
     .string({ error: `Give this ${name} an id, for example first-step.` })
     .regex(ID_PATTERN, `Write the ${name} id in small letters, digits and hyphens, for example first-step.`)
-    .max(ID_LENGTH, `Shorten the ${name} id to ${ID_LENGTH} characters or fewer.`);
+    .max(ID_LENGTH, `Shorten the ${name} id to ${ID_LENGTH} characters or fewer.`)
+    .meta({ format: 'id' });
 
 /** What a reference field points at: a collection, or a list kept in settings. */
 export type ReferenceTo = Collection | 'topics' | 'contacts';
@@ -155,4 +160,5 @@ export const fileBeside = (name: string, ...extensions: [string, ...string[]]) =
 export const filmTime = (name: string) =>
   z
     .string({ error: `Write the ${name} in quotes as minutes and seconds, for example "01:42".` })
-    .regex(/^\d{2}:[0-5]\d$/, `Write the ${name} as minutes and seconds, for example "01:42".`);
+    .regex(/^\d{2}:[0-5]\d$/, `Write the ${name} as minutes and seconds, for example "01:42".`)
+    .meta({ format: 'film-time' });

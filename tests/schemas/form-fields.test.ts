@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { collectionSchemas } from '#src/schemas/collections.ts';
+import { type FormField, formFields } from '#src/schemas/form-fields.ts';
+
+const named = (fields: readonly FormField[], name: string): FormField => {
+  const field = fields.find((one) => one.name === name);
+  if (field === undefined) throw new Error(`There is no field ${name}.`);
+  return field;
+};
+const days = formFields(collectionSchemas.days);
+
+describe('the fields of a form', () => {
+  it('are those of the schema, in its order, each with a hint', () => {
+    expect(days.map(({ name }) => name).slice(0, 4)).toEqual(['title', 'summary', 'owner', 'reviewBy']);
+    for (const collection of Object.values(collectionSchemas))
+      for (const field of formFields(collection)) expect(field.hint, field.name).not.toBe('');
+  });
+
+  it('say what is asked for, and with which limits', () => {
+    expect(named(days, 'title')).toMatchObject({ kind: 'text', label: 'Title', most: 110, isRequired: true });
+    expect(named(days, 'owner')).toMatchObject({ kind: 'reference', to: 'partners' });
+    expect(named(days, 'reviewBy')).toMatchObject({ kind: 'text', format: 'day', label: 'Review by' });
+    expect(named(days, 'sample')).toMatchObject({ kind: 'yes-no', isRequired: false, initial: false });
+    expect(named(days, 'wishPartnersKnew')).toMatchObject({ kind: 'list', least: 1, most: 4, item: { most: 200 } });
+    expect(named(days, 'topics')).toMatchObject({ kind: 'list', isRequired: false, item: { to: 'topics' } });
+    const hours = named(days, 'hours');
+    expect(hours.kind === 'group' && hours.fields[0]).toMatchObject({ kind: 'text', format: 'time' });
+    const consent = named(days, 'consent');
+    expect(consent.kind === 'group' && consent.fields[0]).toMatchObject({
+      kind: 'choice',
+      options: ['fictional-composite', 'consented'],
+    });
+    expect(named(formFields(collectionSchemas.vlogs), 'captions')).toMatchObject({ kind: 'file', types: ['vtt'] });
+    expect(named(formFields(collectionSchemas.events), 'start')).toMatchObject({ format: 'day-and-time' });
+    expect(named(formFields(collectionSchemas.modules), 'minutes')).toMatchObject({ kind: 'number' });
+  });
+
+  it('can be made for every collection', () => {
+    for (const [name, schema] of Object.entries(collectionSchemas))
+      expect(() => formFields(schema), name).not.toThrow();
+  });
+});
