@@ -6,9 +6,10 @@ import {
   type SearchFilter,
   type SearchState,
 } from '#src/model/search-state.ts';
+import type { FoundPlaces } from '#src/model/spoken-moment.ts';
 
 /** A page that was found, as the index describes it. */
-export interface FoundPage {
+export interface FoundPage extends FoundPlaces {
   url: string;
   excerpt: string;
   meta: { title?: string; kind?: string };

@@ -2,7 +2,9 @@ import type { FoundPage } from '#src/browser/search-index.ts';
 import type { SearchParts } from '#src/browser/search-parts.ts';
 import { type AnswerFacts, factsName } from '#src/model/answer-facts.ts';
 import type { LexiconEntry, LexiconKind } from '#src/model/lexicon.ts';
+import { spokenClock } from '#src/model/film-time.ts';
 import { excerptParts, landingHref, withDots, withoutTitle } from '#src/model/search-results.ts';
+import { spokenMoment } from '#src/model/spoken-moment.ts';
 
 /** How many partners a result names. */
 const MOST_PARTNERS = 2;
@@ -121,13 +123,16 @@ export const answerRow = (parts: SearchParts, { kind, title, href, partners, car
   return row;
 };
 
-/** A page that was found. */
-export const pageRow = (parts: SearchParts, { url, excerpt, meta, filters }: FoundPage): HTMLElement => {
+/** A page that was found; of a film that says what was looked for, the moment at which it does. */
+export const pageRow = (parts: SearchParts, found: FoundPage): HTMLElement => {
+  const { url, excerpt, meta, filters } = found;
   const row = rowFrom(parts, 'result');
-  const pieces = excerptParts(excerpt);
+  const moment = spokenMoment(found);
+  const pieces = moment?.excerpt ?? excerptParts(excerpt);
   const title = meta.title ?? url;
   fillHead(parts, row, meta.kind ?? '', filters.partner ?? []);
-  fillLink(row, title, landingHref(url, title, pieces));
+  if (moment === undefined) fillLink(row, title, landingHref(url, title, pieces));
+  else fillLink(row, `${title}, at ${spokenClock(moment.seconds)}`, `${url}#t=${moment.seconds}`);
   const marked = withDots(withoutTitle(pieces, title)).map(({ text, marked: isMarked }) => {
     if (!isMarked) return text;
     const mark = document.createElement('mark');

@@ -1,5 +1,11 @@
 import { buildParser } from '#src/markdown/build-parser.ts';
-import { listOtherFiles, readContentFiles, readPipelineCode, readSettingsText } from '#src/markdown/content-files.ts';
+import {
+  listOtherFiles,
+  type OtherFile,
+  readContentFiles,
+  readPipelineCode,
+  readSettingsText,
+} from '#src/markdown/content-files.ts';
 import { type ContentFile, indexContent } from '#src/markdown/content-index.ts';
 import { type RenderedEntry, renderEntry } from '#src/markdown/render.ts';
 import { schemaFence } from '#src/markdown/schema-fence.ts';
@@ -17,6 +23,8 @@ export interface ContentSnapshot {
   symlinks: readonly string[];
   /** Files whose id another file of their collection has too: by path, with that other file. */
   twins: ReadonlyMap<string, ContentFile>;
+  /** The size of every film in bytes, by its path from the root of the project: a page says it before it is loaded. */
+  films: Readonly<Record<string, number>>;
 }
 
 /** How an entry is rendered for the site. */
@@ -40,6 +48,7 @@ const twinsAmong = (files: readonly ContentFile[]): Map<string, ContentFile> => 
   }
   return twins;
 };
+const isFilm = ({ path, kind }: OtherFile): boolean => kind === 'file' && /\.(?:mp4|webm)$/u.test(path);
 
 /** Reads all content of a project. */
 export const takeSnapshot = async (root: string): Promise<ContentSnapshot> => {
@@ -50,7 +59,8 @@ export const takeSnapshot = async (root: string): Promise<ContentSnapshot> => {
     readPipelineCode(root),
   ]);
   const symlinks = others.filter(({ kind }) => kind === 'symlink').map(({ path }) => path);
-  return { files, index: indexContent(files, settings), code, symlinks, twins: twinsAmong(files) };
+  const films = Object.fromEntries(others.filter(isFilm).map(({ path, size }) => [path, size]));
+  return { files, index: indexContent(files, settings), code, symlinks, twins: twinsAmong(files), films };
 };
 
 /** A problem in words, on one line, as `path:line:column  rule  What is wrong. How to mend it.` */

@@ -34,7 +34,7 @@ const snapshotOf = (root: string): Promise<ContentSnapshot> => {
 const withSlashes = (base: string): string => `/${base.replaceAll(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 
 /** What pages and queries find under `entry.rendered`. */
-const toRendered = (rendered: RenderedEntry) => {
+const toRendered = (rendered: RenderedEntry, film: number | undefined) => {
   const pictures = [...new Set(rendered.images.map(({ src }) => src))];
   return {
     html: rendered.html,
@@ -48,8 +48,15 @@ const toRendered = (rendered: RenderedEntry) => {
       rest: rendered.rest,
       references: rendered.references,
       words: rendered.words,
+      film,
     },
   };
+};
+
+/** The size in bytes of the film that an entry names beside itself. */
+const filmOf = (file: string, data: Record<string, unknown>, { films }: ContentSnapshot): number | undefined => {
+  const name = (data['video'] as { file?: unknown } | undefined)?.file;
+  return typeof name === 'string' ? films[path.posix.join(path.posix.dirname(file), name)] : undefined;
 };
 
 /** What one run of a loader knows and finds. */
@@ -86,7 +93,7 @@ const entryTypeFor = (run: Run, { logger }: LoaderContext): ContentEntryType => 
     const content = { path: file, ...named, text };
     const rendered = renderFile(content, run.snapshot, run.settings);
     const problems = fileProblems(content, rendered, run.snapshot);
-    if (problems.length === 0) return toRendered(rendered);
+    if (problems.length === 0) return toRendered(rendered, filmOf(file, entry.data, run.snapshot));
     run.failed = true;
     const lines = problems.map((problem) => issueLine({ file, ...problem }));
     if (run.preview) for (const line of lines) logger.error(line);
@@ -98,8 +105,8 @@ const entryTypeFor = (run: Run, { logger }: LoaderContext): ContentEntryType => 
 const surroundings = new WeakMap<ContentSnapshot, string>();
 
 const surroundingsOf = ({ snapshot, settings }: Run, { generateDigest }: LoaderContext): string => {
-  const { code, index } = snapshot;
-  const digest = surroundings.get(snapshot) ?? generateDigest(pipelineKey({ code, index, ...settings }));
+  const { code, index, films } = snapshot;
+  const digest = surroundings.get(snapshot) ?? generateDigest(pipelineKey({ code, index, films, ...settings }));
   surroundings.set(snapshot, digest);
   return digest;
 };

@@ -1,4 +1,5 @@
-import { plainText } from '#src/model/text.ts';
+import { filmClock, secondsOf } from '#src/model/film-time.ts';
+import { decodeEntities } from '#src/model/text.ts';
 
 /** One caption as a parser of WebVTT gives it: seconds from the start of the film, and its text with its markup. */
 export interface Cue {
@@ -39,18 +40,15 @@ const PAUSE = 4;
 /** A caption that begins so little before its chapter belongs to it: chapters are told in whole seconds. */
 const GRACE = 1;
 
-/** Seconds of a film's clock such as "01:42". */
-export const secondsOf = (clock: string): number => Number(clock.slice(0, -3)) * 60 + Number(clock.slice(-2));
-
-/** The film's clock at so many seconds: 102 becomes "01:42". */
-export const filmClock = (seconds: number): string =>
-  [Math.floor(seconds / 60), Math.floor(seconds % 60)].map((part) => String(part).padStart(2, '0')).join(':');
+/** A tag of WebVTT; a sign that opens none is a sign. Source: W3C WebVTT, 6.4, WebVTT cue text parsing rules. */
+const TAG = /<(?:\/?[a-z][^<>]*|\/|\d[\d:.]*)>/giu;
 
 /** Who says what in a caption: `<v Dan>Hello <i>there</i>` is "Hello there", said by Dan. */
 export const cueWords = (text: string): { speaker?: string; text: string } => {
-  const speaker = /<v(?:\.[^\s>]*)?\s+([^>]+)>/u.exec(text)?.[1]?.trim();
-  const words = plainText(text.replace(/\r?\n/gu, ' '));
-  return speaker === undefined ? { text: words } : { speaker, text: words };
+  const voice = text.match(TAG)?.find((tag) => /^<v[.\s]/u.test(tag));
+  const speaker = voice === undefined ? '' : decodeEntities(voice.slice(1, -1).replace(/^v\S*/u, '')).trim();
+  const words = decodeEntities(text.replace(TAG, '')).replace(/\s+/gu, ' ').trim();
+  return speaker === '' ? { text: words } : { speaker, text: words };
 };
 
 const endsSentence = (text: string): boolean => /[.!?…\])][’”'"]?$/u.test(text);

@@ -16,14 +16,24 @@ export const contentPolicy = (answers?: string): string[] => [
   "base-uri 'none'",
   "connect-src 'self'",
   "font-src 'self'",
-  formAction(answers),
-  `frame-src ${FILM_HOSTS.join(' ')}`,
+    formAction(answers),
   "img-src 'self' data:",
   "manifest-src 'self'",
   "media-src 'self'",
   "object-src 'none'",
   "worker-src 'self'",
 ];
+
+/**
+ * What lets the player of a film at a provider into the one page that shows it; no other page may have a frame.
+ * @param player the address of the player
+ * @throws when it is at none of the hosts a film may be shown from
+ */
+export const frameSource = (player: string): `frame-src ${string}` => {
+  const host = FILM_HOSTS.find((one) => one === new URL(player).origin);
+  if (host === undefined) throw new Error(`A page may not show ${player}.`);
+  return `frame-src ${host}`;
+};
 
 /** Headers that a page cannot set for itself, by name; a host has to send them. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {

@@ -1,10 +1,14 @@
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-const decode = (text: string): string =>
-  text
-    .replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)))
-    .replace(/&([a-z]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+/** A number as the character it stands for; one that stands for none is the sign for that (Unicode, 5.22). */
+const character = (code: number): string => (code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code));
+
+/** A text with its entities as the characters they stand for, each once: `&amp;lt;` is `&lt;`. */
+export const decodeEntities = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex?: string, number?: string, name = '') => {
+    if (hex !== undefined) return character(Number.parseInt(hex, 16));
+    return number === undefined ? (ENTITIES[name] ?? whole) : character(Number(number));
+  });
 
 /** A term's explanation, with the parts inside it. */
 const POPOVER = /<span[^>]*\bpopover\b(?:(?!<\/?span)[\s\S]|<span[^>]*>[^<]*<\/span>)*<\/span>/gu;
@@ -14,7 +18,7 @@ export const withoutPopovers = (html: string): string => html.replace(POPOVER, '
 
 /** The words of HTML that the hub made itself, without the explanations of terms. */
 export const plainText = (html: string): string =>
-  decode(
+  decodeEntities(
     withoutPopovers(html)
       .replace(/<\/(?:p|li|h[1-6]|blockquote|figcaption)>/g, ' ')
       .replace(/<[^>]*>/g, ''),

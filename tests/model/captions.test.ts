@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cue, cueWords, filmClock, secondsOf, transcriptOf, transcriptText } from '#src/model/captions.ts';
+import { type Cue, cueWords, transcriptOf, transcriptText } from '#src/model/captions.ts';
+import { filmClock } from '#src/model/film-time.ts';
 
 const cue = (startTime: number, endTime: number, text: string): Cue => ({ startTime, endTime, text });
-
-describe('a film’s clock', () => {
-  it('is read and written as minutes and seconds', () => {
-    expect(secondsOf('01:42')).toBe(102);
-    expect(filmClock(102.9)).toBe('01:42');
-    fc.assert(fc.property(fc.integer({ min: 0, max: 5999 }), (seconds) => secondsOf(filmClock(seconds)) === seconds));
-  });
-});
 
 describe('a caption', () => {
   it('is words, whatever markup the file has', () => {
@@ -19,6 +12,24 @@ describe('a caption', () => {
 
   it('says who speaks where the file does', () => {
     expect(cueWords('<v.loud Dan Shah>Come in')).toEqual({ speaker: 'Dan Shah', text: 'Come in' });
+    expect(cueWords('<v Q&amp;A>Come in')).toEqual({ speaker: 'Q&A', text: 'Come in' });
+    expect(cueWords('<v>Come in')).toEqual({ text: 'Come in' });
+  });
+
+  it('loses no word to signs that only look like markup', () => {
+    expect(cueWords('3 < 4, and 5 > 4')).toEqual({ text: '3 < 4, and 5 > 4' });
+    expect(cueWords('Write &amp;lt; or &lt;b&gt;')).toEqual({ text: 'Write &lt; or <b>' });
+    expect(cueWords('<span popover>Hidden</span> no more')).toEqual({ text: 'Hidden no more' });
+  });
+
+  it('may name characters that do not exist', () => {
+    expect(cueWords('&#99999999999; &#xFFFFFFF; &nosuch;')).toEqual({ text: '\uFFFD \uFFFD &nosuch;' });
+  });
+
+  it('is read in no time, however its markup is broken', () => {
+    const started = performance.now();
+    for (const piece of ['<v', '<v ', '<span popover', '&#', '<', '<v.', ' ']) cueWords(piece.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filmType, isoDuration, providerFilm } from '#src/model/film.ts';
+import { atSeconds, filmSize, filmType, isoDuration, providerFilm } from '#src/model/film.ts';
 import { FILM_HOSTS } from '#src/model/security.ts';
 
 describe('a film', () => {
@@ -16,6 +16,19 @@ describe('a film', () => {
   it('at a provider has a page of its own', () => {
     expect(providerFilm('youtube', 'M7lc1UVf-VE').page).toBe('https://www.youtube.com/watch?v=M7lc1UVf-VE');
     expect(providerFilm('vimeo', '76979871').page).toBe('https://vimeo.com/76979871');
+  });
+
+  it('at a provider can be seen from a moment on, on both of its pages', () => {
+    const [youtube, vimeo] = [providerFilm('youtube', 'M7lc1UVf-VE'), providerFilm('vimeo', '76979871')];
+    expect(atSeconds(youtube.pageFrom, 83)).toBe('https://www.youtube.com/watch?v=M7lc1UVf-VE&t=83s');
+    expect(new URL(atSeconds(youtube.embedFrom, 83)).searchParams.get('start')).toBe('83');
+    expect(atSeconds(vimeo.pageFrom, 83)).toBe('https://vimeo.com/76979871#t=83s');
+    expect(new URL(atSeconds(vimeo.embedFrom, 83)).hash).toBe('#t=83s');
+  });
+
+  it('says how large its file is before anybody loads it', () => {
+    expect(filmSize('./film.mp4', 984_602)).toBe('MP4, 985 KB');
+    expect(filmSize('./film.webm', 12_340_000)).toBe('WebM, 12.3 MB');
   });
 
   it('on this site says what kind of file it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
+import { contentPolicy, frameSource, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
 
 describe('what a host is asked to send', () => {
   it('is the same for every kind of host', () => {
@@ -35,5 +35,11 @@ describe('what a host is asked to send', () => {
     expect(headersFile('/', 'https://forms.example/answers')).toContain(`  Content-Security-Policy: ${policy}\n`);
     const nginx = nginxHeaders('/', 'https://forms.example/answers');
     expect(nginx.split(`add_header Content-Security-Policy "${policy}" always;`)).toHaveLength(3);
+  });
+
+  it('lets a frame into no page but that of a film, and there only the one player', () => {
+    expect(contentPolicy().join(';')).not.toContain('frame-src');
+    expect(frameSource('https://player.vimeo.com/video/1')).toBe('frame-src https://player.vimeo.com');
+    expect(() => frameSource('https://player.vimeo.com.example/video/1')).toThrow('may not show');
   });
 });

@@ -5,6 +5,14 @@ import type { ShownResponse } from '#src/model/responses.ts';
 import type { Story } from '#src/model/stories.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
+/** A film on this site. */
+export interface FilmFile {
+  address: string;
+  type: string;
+  /** What kind of file it is and how large: "MP4, 985 KB". */
+  size: string;
+}
+
 /** What the page of a vlog shows besides its front matter. */
 export interface VlogView {
   settings: Settings;
@@ -15,11 +23,13 @@ export interface VlogView {
   /** Minutes to watch. */
   minutes: number;
   /** The film on this site. */
-  file?: { address: string; type: string };
+  file?: FilmFile;
   /** The film at a provider. */
   elsewhere?: ProviderFilm;
   /** The address of the captions. */
   captions: string;
+  /** The address of the chapters track, where there are chapters. */
+  chapters?: string;
   transcript: readonly TranscriptLine[];
   /** Its topics, each with the path of the list of stories on it. */
   topics: readonly { label: string; path: string }[];
