@@ -9,6 +9,14 @@ const timing = (line: string): { start: number; end: number } | undefined => {
   return start === null || end === null ? undefined : { start, end };
 };
 
+/** The language in a header such as "Language: en", which ends at the first empty line. */
+const languageOf = (rows: readonly string[]): Pick<CheckedCaptions, 'language'> => {
+  const end = rows.indexOf('');
+  const index = rows.slice(0, end === -1 ? rows.length : end).findIndex((row) => /^language:/iu.test(row));
+  const name = rows[index]?.slice('language:'.length).trim();
+  return name === undefined ? {} : { language: { name, line: index + 1 } };
+};
+
 /** The longest line that is read, in code units: more than any caption needs, and safe for the parser's patterns. */
 const LONGEST_LINE = 2_000;
 
@@ -36,5 +44,5 @@ export const readCaptions = async (text: string): Promise<CheckedCaptions> => {
     else unread.push(line);
   }
   const backwards = timings.filter(({ start, end }) => end <= start).map(({ line }) => line);
-  return { cues, errors, lines, backwards, unread };
+  return { cues, errors, lines, backwards, unread, ...languageOf(rows) };
 };

@@ -1,8 +1,8 @@
-import type { CheckedCaptions, CheckedEntry, EntryRule } from '#src/checks/content-site.ts';
-import { pathBeside } from '#src/checks/entry-files.ts';
+import type { CheckedCaptions, EntryRule } from '#src/checks/content-site.ts';
+import { captionsOf, durationOf } from '#src/checks/film-fields.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
+import { filmClock as clock } from '#src/model/film-time.ts';
 import type { Issue } from '#src/model/issues.ts';
-import { filmTime } from '#src/schemas/fields.ts';
 
 const { error } = issuesOf('captions');
 
@@ -11,18 +11,20 @@ const LEAST_COVER = 0.6;
 /** Seconds by which captions may outlast the stated duration, which is told in whole seconds. */
 const GRACE = 1;
 
-const clock = (seconds: number): string =>
-  `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
-
 const at = (line: number) => ({ line, column: 1 });
 
-/** The length of a film in seconds, from front matter such as "01:42"; undefined when it is not so written. */
-const durationOf = (entry: CheckedEntry): number | undefined => {
-  const read = filmTime('duration').safeParse(entry.data['duration']);
-  if (!read.success) return undefined;
-  const [minutes = 0, seconds = 0] = read.data.split(':').map(Number);
-  return minutes * 60 + seconds;
-};
+/** Captions are in English, as the page says they are: a file's own header may say that they are not. */
+const wrongWithLanguage = (file: string, { language }: CheckedCaptions): Issue[] =>
+  language === undefined || /^en(?:-|$)/iu.test(language.name)
+    ? []
+    : [
+        error(
+          file,
+          at(language.line),
+          `The captions say that their language is “${language.name}”, and the hub is in English.`,
+          'Put English captions here; a film in another language has its English translation in them.',
+        ),
+      ];
 
 /** Cues are in order and do not overlap. */
 const wrongWithOrder = (file: string, { cues, lines }: CheckedCaptions): Issue[] =>
@@ -86,10 +88,7 @@ const wrongWithLength = (file: string, { cues, lines }: CheckedCaptions, duratio
 
 /** The captions of a film can be read, are in order, and say what is said from its beginning to its end. */
 export const captionsRule: EntryRule = (entry, site) => {
-  const { captions: name } = entry.data;
-  if (entry.collection !== 'vlogs' || typeof name !== 'string') return [];
-  const file = pathBeside(entry, name);
-  const captions = file === undefined ? undefined : site.captions.get(file);
+  const { file, captions } = captionsOf(entry, site) ?? {};
   // A file that is not there is the references rule's to say.
   if (file === undefined || captions === undefined) return [];
   // One line can be wrong in two ways at once, which is once too often to say.
@@ -121,5 +120,12 @@ export const captionsRule: EntryRule = (entry, site) => {
   }
   const duration = durationOf(entry);
   const length = duration === undefined ? [] : wrongWithLength(file, captions, duration);
-  return [...unreadable, ...backwards, ...unread, ...wrongWithOrder(file, captions), ...length];
+  return [
+    ...unreadable,
+    ...backwards,
+    ...unread,
+    ...wrongWithLanguage(file, captions),
+    ...wrongWithOrder(file, captions),
+    ...length,
+  ];
 };

@@ -76,6 +76,8 @@ export interface CheckedCaptions {
   backwards: readonly number[];
   /** The lines of other timings that the parser passed over. */
   unread: readonly number[];
+  /** The language that the header of the file names, as captions taken from YouTube do. */
+  language?: { name: string; line: number };
 }
 
 /** Everything under `content/`, described once so that every rule can look at all of it. */

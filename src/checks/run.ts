@@ -1,9 +1,11 @@
 import { acronymsRule } from '#src/checks/acronyms.ts';
+import { captionsPaceRule } from '#src/checks/captions-pace.ts';
 import { captionsRule } from '#src/checks/captions.ts';
 import type { ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
 import { dayHoursRule } from '#src/checks/day-hours.ts';
 import { eventsRule } from '#src/checks/events.ts';
 import { filesRule } from '#src/checks/files.ts';
+import { filmsRule } from '#src/checks/films.ts';
 import { formerlyRule } from '#src/checks/formerly.ts';
 import { guardRule } from '#src/checks/guard.ts';
 import { headingsRule } from '#src/checks/headings.ts';
@@ -35,6 +37,8 @@ const ENTRY_RULES: readonly EntryRule[] = [
   imagesRule,
   linksRule,
   captionsRule,
+  captionsPaceRule,
+  filmsRule,
   partnerMatchRule,
   dayHoursRule,
   itemIdsRule,

@@ -7,7 +7,9 @@ const ENTRY = 'vlogs/a-film/captions.vtt';
 
 const cues = (...times: string[]): string => ['WEBVTT', ...times.map((time) => `${time}\nWords.`)].join('\n\n');
 const captionIssues = async (text: string): Promise<string[]> =>
-  said(await checkWith({ [CAPTIONS]: text })).map((line) => line.replace(`${ENTRY}:`, ''));
+  said((await checkWith({ [CAPTIONS]: text })).filter(({ severity }) => severity === 'error')).map((line) =>
+    line.replace(`${ENTRY}:`, ''),
+  );
 
 describe('the captions of a film', () => {
   it('are in order and do not overlap', async () => {
@@ -71,6 +73,39 @@ describe('the captions of a film', () => {
 
   it('are read with a byte order mark and the line ends of Windows', async () => {
     expect(await captionIssues(`\uFEFF${cues('00:00.000 --> 00:09.000').replaceAll('\n', '\r\n')}`)).toEqual([]);
+  });
+
+  it('are in English, whatever else their header says', async () => {
+    const text = cues('00:00.000 --> 00:09.000');
+    const header = (language: string): string =>
+      text.replace('WEBVTT', `WEBVTT\nKind: captions\nLanguage: ${language}`);
+    expect(await captionIssues(header('en-GB'))).toEqual([]);
+    expect(await captionIssues(text.replace('Words.', 'Language: French.'))).toEqual([]);
+    expect(await captionIssues(header('fr'))).toEqual([
+      '3:1 captions The captions say that their language is “fr”, and the hub is in English.',
+    ]);
+  });
+
+  it('are there: a film without a file of captions, or with an empty one, is not published', async () => {
+    expect(said(await checkWith({ [CAPTIONS]: null }))).toEqual([
+      'vlogs/a-film/index.mdx:14:11 references `captions`: There is no file “./captions.vtt” beside this entry.',
+    ]);
+    expect(said(await checkWith({ [FILM]: swap('captions: ./captions.vtt\n', '') }))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^vlogs\/a-film\/index\.mdx:\d+:1 schema .*captions/u)]),
+    );
+    for (const text of ['', ' ', 'WEBVTT', 'WEBVTT\n\nNOTE 00:00.000 is the beginning', '\0'])
+      expect(await captionIssues(text)).toContain('1:1 captions There are no captions in the file.');
+  });
+
+  it('are asked for just the same of a film at a provider', async () => {
+    const elsewhere = (text: string): string =>
+      text
+        .replace('file: ./film.mp4', 'provider: youtube\n  id: M7lc1UVf-VE')
+        .replace('captions: ./captions.vtt\n', '');
+    const issues = said(
+      await checkWith({ [FILM]: elsewhere, 'content/vlogs/a-film/film.mp4': null, [CAPTIONS]: null }),
+    );
+    expect(issues).toEqual([expect.stringMatching(/ schema .*captions/u)]);
   });
 
   it('have no line so long that reading it takes for ever', async () => {

@@ -82,6 +82,7 @@ describe('the checker', () => {
       'settings/hub.yaml:61:14 settings',
       'vlogs/a-film/captions.vtt:6:1 captions',
       'vlogs/a-film/captions.vtt:6:1 captions',
+      'vlogs/a-film/captions.vtt:6:1 captions-pace',
       'vlogs/a-film/index.mdx:5:11 review-date',
       'vlogs/a-film/index.mdx:8:10 partner-match',
       'vlogs/a-film/index.mdx:9:1 schema',
