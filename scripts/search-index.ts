@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 const folder = process.argv[2] ?? 'dist';
@@ -9,7 +9,7 @@ const output = join(folder, 'pagefind');
 const ASIDE = ['[popover]', '.sample-tag', '.eyebrow', '.no-print', '.visually-hidden', 'svg'];
 
 /** Pagefind's own screens, which the hub does not use. */
-const UNUSED = ['component-ui', 'highlight', 'modular-ui', 'ui'].flatMap((name) => [`${name}.js`, `${name}.css`]);
+const UNUSED = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\.(?:js|css)$/;
 
 const check = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(errors.join(' '));
@@ -23,8 +23,13 @@ try {
   check(added.errors);
   if (added.page_count === 0) throw new Error(`There are no pages in ${folder}.`);
   await rm(output, { recursive: true, force: true });
-  check((await index.writeFiles({ outputPath: output })).errors);
-  await Promise.all(UNUSED.map((name) => rm(join(output, `pagefind-${name}`), { force: true })));
+  // Written here: Pagefind's process can be closed before the last of a file that it wrote itself is on the disk.
+  const { files, errors: unwritten } = await index.getFiles();
+  check(unwritten);
+  for (const { path, content } of files.filter((file) => !UNUSED.test(file.path))) {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), content);
+  }
   console.log(`Search: ${added.page_count} pages.`);
 } catch (error) {
   console.error(`The search index could not be made. ${error instanceof Error ? error.message : String(error)}`);

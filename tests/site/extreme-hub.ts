@@ -68,6 +68,23 @@ const addDays = async (content: string): Promise<void> => {
   }
 };
 
+/** Where films are that no entry of the hub's own points at; their ids are made up. */
+export const PROVIDER_FILMS = { youtube: 'made-up-film', vimeo: '1234567890' } as const;
+
+/** Copies of a vlog whose films are at a provider. */
+const addProviderFilms = async (content: string): Promise<void> => {
+  const vlogs = join(content, 'vlogs');
+  const [first = ''] = (await readdir(vlogs)).sort();
+  for (const [provider, id] of Object.entries(PROVIDER_FILMS)) {
+    const folder = join(vlogs, `at-${provider}`);
+    await cp(join(vlogs, first), folder, { recursive: true });
+    await rm(join(folder, 'film.mp4'));
+    const text = set(await readFile(join(folder, 'index.mdx'), 'utf8'), 'title', `The kettle, at ${provider}`);
+    const film = `video:\n  provider: ${provider}\n  id: "${id}"\n`;
+    await writeFile(join(folder, 'index.mdx'), text.replace(/^video:\n(?: .*\n)+/m, film));
+  }
+};
+
 const makeMany = async (content: string): Promise<void> => {
   await cp(join(root, 'content'), content, { recursive: true });
   await addCopies(content, 'laws', MANY);
@@ -80,6 +97,7 @@ const makeMany = async (content: string): Promise<void> => {
   await addCopies(content, 'events', MANY, (text) => text.replace(/^theme:/m, 'cancelled: true\ntheme:'));
   await addCopies(content, 'learning', 30);
   await addDays(content);
+  await addProviderFilms(content);
 };
 
 /** One entry of each kind, apart from partners: somebody has to own the others. */
