@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { attributes, base, dist, fileOfPath, kindOf, readBuilt, sitemapPaths } from './built-pages.ts';
+import { attributes, base, dist, fileOfPath, firstPageIn, kindOf, readBuilt, sitemapPaths } from './built-pages.ts';
 
 const KB = 1024;
 /** Pages that list everything: lists, the glossary and the matrix. */
@@ -66,5 +66,24 @@ for (const { path, size } of largest) {
       fonts.reduce((sum, font) => sum + readAddress(font).length, 0),
       'fonts',
     ).toBeLessThanOrEqual(80 * KB);
+  });
+}
+
+/** A page of each kind of story, and what leads on from one. */
+const STORIES = ['/day-in-the-life/', '/blogs/', '/vlogs/', '/learning/', '/events/'].map((list) => firstPageIn(list));
+
+for (const path of STORIES) {
+  test(`${path} fetches at most 6 KB of script before anybody does anything`, async ({ page }) => {
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (answer) => {
+      if (answer.request().resourceType() === 'script') scripts.push(answer.body());
+    });
+    await page.goto(`.${path}`, { waitUntil: 'networkidle' });
+    const inline = await page
+      .locator('script:not([src]):not([type*="json"])')
+      .evaluateAll((list) => list.map((script) => script.textContent ?? '').join('\n'));
+    const sizes = (await Promise.all(scripts)).map(compressed);
+    expect(sizes.length, 'it has a script').toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, compressed(inline))).toBeLessThanOrEqual(6 * KB);
   });
 }

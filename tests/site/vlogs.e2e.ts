@@ -99,6 +99,7 @@ test('each line of the transcript plays from its moment, and following it moves 
 }) => {
   await page.goto(path);
   const button = line(page, 1).getByRole('button', { name: /^Play from \d\d:\d\d$/ });
+  await line(page, 2).scrollIntoViewIfNeeded();
   await button.focus();
   const before = await line(page, 3).boundingBox();
   await page.keyboard.press('Space');
