@@ -16,7 +16,7 @@ export const contentPolicy = (answers?: string): string[] => [
   "base-uri 'none'",
   "connect-src 'self'",
   "font-src 'self'",
-    formAction(answers),
+  formAction(answers),
   "img-src 'self' data:",
   "manifest-src 'self'",
   "media-src 'self'",
