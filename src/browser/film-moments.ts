@@ -12,13 +12,11 @@ export interface FilmMoments {
 
 /** A button in place of a link, with the time that stood in it. */
 const buttonFor = (link: HTMLAnchorElement): void => {
-  const { ownerDocument: page } = link;
-  const button = page.createElement('button');
-  const says = page.createElement('span');
-  says.className = 'visually-hidden';
-  says.textContent = 'Play from ';
+  const button = link.ownerDocument.createElement('button');
+  const times = link.querySelectorAll('time');
   button.type = 'button';
-  button.append(says, ...link.querySelectorAll('time'));
+  button.ariaLabel = `Play from ${times[0]?.textContent ?? ''}`;
+  button.append(...times);
   link.replaceWith(button);
 };
 

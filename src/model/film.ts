@@ -44,6 +44,6 @@ export const isoDuration = (duration: string): string => {
 
 /** What kind of file a film is and how large, as people say it before they load one: "MP4, 985 KB". */
 export const filmSize = (file: string, bytes: number): string => {
-  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)}\u00A0KB` : `${(bytes / 1_000_000).toFixed(1)}\u00A0MB`;
   return `${file.endsWith('.webm') ? 'WebM' : 'MP4'}, ${size}`;
 };

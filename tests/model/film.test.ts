@@ -27,8 +27,8 @@ describe('a film', () => {
   });
 
   it('says how large its file is before anybody loads it', () => {
-    expect(filmSize('./film.mp4', 984_602)).toBe('MP4, 985 KB');
-    expect(filmSize('./film.webm', 12_340_000)).toBe('WebM, 12.3 MB');
+    expect(filmSize('./film.mp4', 984_602)).toBe('MP4, 985\u00A0KB');
+    expect(filmSize('./film.webm', 12_340_000)).toBe('WebM, 12.3\u00A0MB');
   });
 
   it('on this site says what kind of file it is', () => {

@@ -42,9 +42,9 @@ test('a film has its captions on, offers its chapters, and says how large it is'
       .locator('video')
       .evaluate((film: HTMLVideoElement) => [...(film.textTracks[1]?.cues ?? [])].map((cue) => (cue as VTTCue).text));
   await expect.poll(chapters).toEqual(await page.locator('.film-chapters li span').allTextContents());
-  const download = page.getByRole('link', { name: /^Download the film \(MP4, \d+ KB\)$/ });
+  const download = page.getByRole('link', { name: /^Download the film \(MP4, \d+\sKB\)$/ });
   const size = Number((await request.head((await download.getAttribute('href')) ?? '')).headers()['content-length']);
-  await expect(download).toContainText(`${Math.ceil(size / 1000)} KB`);
+  await expect(download).toContainText(`${Math.ceil(size / 1000)}\u00A0KB`);
 });
 
 test('the still of a film fits the screen it is on, and nothing moves when it comes or goes', async ({
@@ -55,9 +55,14 @@ test('the still of a film fits the screen it is on, and nothing moves when it co
     const context = await browser.newContext({ viewport: { width, height: 900 }, baseURL });
     const page = await context.newPage();
     await page.goto(path, { waitUntil: 'networkidle' });
+    const image = page.locator('.film-player__frame img');
+    const seen = await page.locator('.film-player__frame').screenshot();
+    await image.evaluate((element) => (element.hidden = true));
+    expect(seen.equals(await page.locator('.film-player__frame').screenshot()), 'the still can be seen').toBe(false);
+    await image.evaluate((element) => (element.hidden = false));
     await page.getByRole('button', { name: /^Play, / }).click();
     await expect.poll(() => time(page)).toBeGreaterThan(0.2);
-    const found = await page.locator('.film-player__frame img').evaluate(async (image: HTMLImageElement) => {
+    const found = await image.evaluate(async (element: HTMLImageElement) => {
       const shifts = await new Promise<number>((resolve) => {
         let sum = 0;
         new PerformanceObserver((list) => {
@@ -66,8 +71,14 @@ test('the still of a film fits the screen it is on, and nothing moves when it co
         setTimeout(() => resolve(sum), 300);
       });
       return {
-        shown: image.width,
-        loaded: Number(/w=(\d+)/.exec(image.currentSrc)?.[1] ?? image.naturalWidth),
+        shown: element.width,
+        loaded: Number(
+          element.srcset
+            .split(', ')
+            .map((choice) => choice.split(' '))
+            .find(([address = '']) => element.currentSrc.endsWith(address))?.[1]
+            ?.replace('w', ''),
+        ),
         shift: shifts,
       };
     });
