@@ -16,6 +16,11 @@ describe('the chapters track of a film', () => {
     );
   });
 
+  it('has no chapter that lasts no time, which WebVTT does not allow', () => {
+    const chapters = ['00:05', '00:05', '00:09'].map((at, index) => ({ at, title: `Part ${index + 1}` }));
+    expect(chaptersTrack(chapters, '00:09')).toBe('WEBVTT\n\n00:00:05.000 --> 00:00:09.000\nPart 2\n');
+  });
+
   it('can be read by a parser of WebVTT, whatever the titles are', async () => {
     const chapters = fc.uniqueArray(
       fc.record({ at: fc.integer({ min: 0, max: 599 }).map(filmClock), title: fc.string({ minLength: 1 }) }),
