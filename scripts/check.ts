@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commentedPages } from '#src/checks/contribution.ts';
 import { describeSite } from '#src/checks/describe-site.ts';
 import { formatReport, hasErrors, REPORT_FORMATS, type ReportFormat } from '#src/checks/report.ts';
 import { checkContent } from '#src/checks/run.ts';
@@ -7,7 +9,11 @@ import { dayInBritain } from '#src/model/dates.ts';
 import { readContentTree } from './content-tree.ts';
 
 const { values } = parseArgs({
-  options: { format: { type: 'string', default: 'text' }, root: { type: 'string', default: '.' } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    root: { type: 'string', default: '.' },
+    'first-time': { type: 'boolean', default: false },
+  },
 });
 
 const isFormat = (format: string): format is ReportFormat => (REPORT_FORMATS as readonly string[]).includes(format);
@@ -18,7 +24,13 @@ if (!isFormat(values.format)) {
 }
 
 const files = await readContentTree(resolve(values.root));
-const issues = checkContent(await describeSite(files, dayInBritain(new Date())));
+const site = await describeSite(files, dayInBritain(new Date()));
+const issues = checkContent(site);
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-process.stdout.write(formatReport(issues, values.format, { files: files.length, colour }));
+const pages = commentedPages(
+  site,
+  issues.map(({ file }) => file),
+);
+const welcome = values['first-time'] ? { welcome: readFileSync('.github/welcome.md', 'utf8') } : {};
+process.stdout.write(formatReport(issues, values.format, { files: files.length, colour, pages, ...welcome }));
 process.exitCode = hasErrors(issues) ? 1 : 0;

@@ -6,8 +6,8 @@
  * for is parted by a space of no width, after all that content had of its own has been taken out.
  */
 
-/** A space of no width (U+200B), by its number, so that it can be seen in the source of a comment. */
-const PART = '&#8203;';
+/** A space of no width. It is written by its number, so that it can be seen in the source of a comment. */
+const PART = '\u200B';
 
 /** Characters nobody sees, of any kind: control, format, private, unassigned, halves of pairs, fillers, selectors. */
 const UNSEEN =
@@ -45,20 +45,21 @@ const withheld = (text: string): string =>
   text.replaceAll(REACHES_SOMEBODY, (found) => (A_DAY.test(found) ? found : '…'));
 
 /** What of ASCII could be more than a character in Markdown, HTML or mathematics, anywhere but where a line begins. */
-const MEANT = /[&<>\\`*_[\]#|~$@:]/gu;
+const MEANT = /[&<>\\`*_[\]#|~$@\u200B]/gu;
 
 const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
 
-/** What GitHub looks for in the text that is left: mentions, issues, mathematics, web addresses, commits by their number. */
-const parted = (escaped: string): string =>
-  escaped
-    .replaceAll(/&#(?:35|36|64);/gu, (sign) => `${sign}${PART}`)
-    .replaceAll(/&#58;(?=\S)/gu, (colon) => `${colon}${PART}`)
+/**
+ * Parts what GitHub looks for: mentions, mathematics, issues, web addresses, emoji, commits by their number. Nothing else,
+ * so that a time, a heading or a link such as `term:lado` can be copied out of a comment and used.
+ */
+const parted = (text: string): string =>
+  text
+    .replaceAll(/[@$]|#(?=\w)|:(?=\/\/|[\w+-]+:)|GH-/giu, (found) => `${found}${PART}`)
     .replaceAll(/www\./giu, (found) => `${found.slice(0, 3)}${PART}.`)
-    .replaceAll(/[\da-f]{7,}/giu, (found) => found.replaceAll(/.{6}/gu, (six) => `${six}${PART}`))
-    .replaceAll(/GH-/giu, (found) => `${found}${PART}`);
+    .replaceAll(/[\da-f]{7,}/giu, (found) => found.replaceAll(/.{6}/gu, (six) => `${six}${PART}`));
 
-const escaped = (text: string): string => parted(text.replaceAll(MEANT, reference));
+const escaped = (text: string): string => parted(text).replaceAll(MEANT, reference);
 
 /** What is shown of a text: one line, nothing unseen, nobody's number or mailbox, at most so many characters. */
 const shown = (text: string, most: number): string => cut(withheld(inOneLine(text.slice(0, most * 8))), most);

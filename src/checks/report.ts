@@ -1,8 +1,9 @@
 import { count } from '#src/checks/field-words.ts';
+import { type CommentedPage, pullComment } from '#src/checks/pull-comment.ts';
 import type { Issue } from '#src/model/issues.ts';
 
-/** How a report can be written: for people, for programs, or as annotations of a GitHub workflow. */
-export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
+/** How a report can be written: for people, for programs, as annotations of a GitHub workflow, or as a comment there. */
+export const REPORT_FORMATS = ['text', 'json', 'github', 'pr-comment'] as const;
 
 /** One of the ways a report can be written. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -13,6 +14,10 @@ export interface ReportOptions {
   files: number;
   /** Whether the reader is a terminal that shows colours. */
   colour?: boolean;
+  /** The pages the issues may be in, for a comment to call them by their titles. */
+  pages?: readonly CommentedPage[];
+  /** The words for a first-time contributor, for a comment. */
+  welcome?: string;
 }
 
 /** Control characters and text direction marks: shown by number, so that a file cannot rewrite the report about it. */
@@ -92,6 +97,10 @@ const githubReport = (issues: readonly Issue[], { files }: ReportOptions): strin
 export const formatReport = (issues: readonly Issue[], format: ReportFormat, options: ReportOptions): string => {
   if (format === 'json') return jsonReport(issues);
   if (format === 'github') return githubReport(issues, options);
+  if (format === 'pr-comment') {
+    const { pages = [], welcome } = options;
+    return pullComment({ issues, pages, ...(welcome === undefined ? {} : { welcome }) });
+  }
   return textReport(issues, options);
 };
 

@@ -50,7 +50,7 @@ export const readComment = (comment: string): ReadComment => {
 export const reached = (text: string): string[] =>
   [
     ...text.matchAll(
-      /@[\p{L}\p{N}_-]|#\d|\bGH-\d|(?:https?|ftp|mailto|xmpp):[^\s\u200B]|www\.[^\s\u200B]|(?<!\w)[\da-f]{7,40}(?!\w)|\$[^\s\u200B]|:[a-z_+-]+\d*:|[\w.+-]+@[\w-]+\./giu,
+      /@[\p{L}\p{N}_-]|#\d|\bGH-\d|:\/\/|www\.[^\s\u200B]|(?<!\w)[\da-f]{7,40}(?!\w)|\$[^\s\u200B]|:[a-z_+-]+\d*:|[\w.+-]+@[\w-]+\./giu,
     ),
   ].map(([found]) => found);
 
