@@ -52,6 +52,7 @@ const isPage = (value: unknown): value is ReportedPage =>
   isObject(value) &&
   [value['file'], value['collection'], value['id'], value['title']].every(isText) &&
   typeof value['draft'] === 'boolean' &&
+  typeof value['changed'] === 'boolean' &&
   (value['owner'] === undefined || isText(value['owner']));
 
 const isListOf = <Item>(is: (value: unknown) => value is Item, value: unknown): value is Item[] =>

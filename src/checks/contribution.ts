@@ -7,19 +7,31 @@ const belongsTo = (entry: CheckedEntry, path: string): boolean =>
   path === entry.file ||
   (entry.file.endsWith('/index.mdx') && path.startsWith(entry.file.slice(0, -'index.mdx'.length)));
 
-const pageOf = ({ file, collection, id, data, draft }: CheckedEntry): ReportedPage => ({
+const pageOf = ({ file, collection, id, data, draft }: CheckedEntry, changed: boolean): ReportedPage => ({
   file,
   collection,
   id,
   title: typeof data['title'] === 'string' ? data['title'] : id,
   draft,
+  changed,
   ...(typeof data['owner'] === 'string' ? { owner: data['owner'] } : {}),
 });
 
-/** The entries that these files are, or belong to, as a comment needs to know them. */
-export const commentedPages = (site: ContentSite, paths: readonly string[]): ReportedPage[] => {
-  const changed = [...new Set(paths)];
-  return site.entries.filter((entry) => changed.some((path) => belongsTo(entry, path))).map(pageOf);
+/**
+ * The entries that these files are, or belong to, as a comment needs to know them.
+ * @param paths the files that are changed
+ * @param besides files that are not changed, in which a change is felt
+ */
+export const commentedPages = (
+  site: ContentSite,
+  paths: readonly string[],
+  besides: readonly string[] = [],
+): ReportedPage[] => {
+  const [changed, felt] = [new Set(paths), new Set(besides)];
+  return site.entries.flatMap((entry) => {
+    const isOf = (files: ReadonlySet<string>): boolean => [...files].some((path) => belongsTo(entry, path));
+    return isOf(changed) ? [pageOf(entry, true)] : isOf(felt) ? [pageOf(entry, false)] : [];
+  });
 };
 
 /**

@@ -18,6 +18,8 @@ export interface CommentedPage {
   title: string;
   /** Whether it is still being written, and so has no page. */
   draft: boolean;
+  /** Whether the contribution changes it; if not, something else that it changes is felt there. */
+  changed: boolean;
 }
 
 /** What there is to say about a contribution. Issues and pages are data from anybody; the rest is the project's own. */
@@ -86,9 +88,12 @@ const nameOf = (file: string, pages: readonly CommentedPage[]): string => {
 /** Paths that mean nothing but themselves, in Markdown and in an address. */
 const PLAIN_PATH = /^[a-z0-9/._-]+\.(?:mdx|yaml|vtt|svg)$/iu;
 
-const placeOf = ({ file, line }: Issue, filesAt: string | undefined): string => {
+/** Rules about a file as a whole: they name its first line, which has nothing to do with it. */
+const OF_FILES: readonly string[] = ['contribution', 'files', 'ids', 'unused-files'];
+
+const placeOf = ({ file, line, rule }: Issue, filesAt: string | undefined): string => {
   // Words from content never begin an item: there, some of them would mean a heading, a rule or a list.
-  if (!PLAIN_PATH.test(file)) return '**The file.** ';
+  if (!PLAIN_PATH.test(file) || (line === 1 && OF_FILES.includes(rule))) return '**The file.** ';
   const words = `Line ${line}`;
   return filesAt === undefined ? `**${words}.** ` : `**[${words}](${filesAt}/${file}?plain=1#L${line}).** `;
 };
@@ -141,7 +146,7 @@ const whatNext = (errors: number, { boxesLeft = [], picturesAt, pages }: Comment
     picturesAt === undefined
       ? []
       : [`#### How it will look\n\n[Pictures of each page](${picturesAt}), on a telephone and on a wide screen.`];
-  const drafts = pages.filter(({ draft }) => draft).length;
+  const drafts = pages.filter(({ draft, changed }) => draft && changed).length;
   const draft =
     drafts === 0
       ? []

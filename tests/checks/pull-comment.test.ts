@@ -15,7 +15,13 @@ const wrong: Issue = {
   fix: 'Shorten the summary to 200 characters or fewer.',
 };
 const advice: Issue = { ...wrong, line: 20, severity: 'advice', message: 'LADO is not linked.', fix: 'Link it.' };
-const page = { file: FILE, collection: 'days', title: 'The gate is where I learn the most', draft: false };
+const page = {
+  file: FILE,
+  collection: 'days',
+  title: 'The gate is where I learn the most',
+  draft: false,
+  changed: true,
+};
 const comment = (facts: Partial<CommentFacts>): string => pullComment({ issues: [], pages: [page], ...facts });
 
 describe('the comment on a contribution', () => {
@@ -124,7 +130,13 @@ const hostileFacts = fc.record({
     { maxLength: 6 },
   ),
   pages: fc.array(
-    fc.record({ file: fc.constant(FILE), collection: hostileText, title: hostileText, draft: fc.boolean() }),
+    fc.record({
+      file: fc.constant(FILE),
+      collection: hostileText,
+      title: hostileText,
+      draft: fc.boolean(),
+      changed: fc.boolean(),
+    }),
     { maxLength: 2 },
   ),
 });
