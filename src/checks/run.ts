@@ -14,6 +14,7 @@ import { imagesRule } from '#src/checks/images.ts';
 import { itemIdsRule } from '#src/checks/item-ids.ts';
 import { linksRule } from '#src/checks/links.ts';
 import { moduleChangesRule } from '#src/checks/module-changes.ts';
+import { ownersRule } from '#src/checks/owners.ts';
 import { partnerMatchRule } from '#src/checks/partner-match.ts';
 import { pathwayStepsRule } from '#src/checks/pathway-steps.ts';
 import { questionOptionsRule } from '#src/checks/question-options.ts';
@@ -55,6 +56,7 @@ const SITE_RULES: readonly SiteRule[] = [
   filesRule,
   idsRule,
   settingsRule,
+  ownersRule,
   telephonesRule,
   termsRule,
   titlesRule,

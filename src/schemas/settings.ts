@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, itemId, lines, text, webAddress, wholeNumber } from '#src/schemas/fields.ts';
+import { ownersSchema } from '#src/schemas/owners.ts';
 import { FAMILIES } from '#src/schemas/partners.ts';
 import { wordingSchema } from '#src/schemas/wording.ts';
 
@@ -64,6 +65,7 @@ export const settingsSchema = z
         launched: day('launch date').optional().describe('The day the hub was launched; feeds begin with it.'),
       })
       .describe('Where the hub is published and edited.'),
+    owners: ownersSchema.default({ partners: [] }),
     licence: z
       .strictObject({
         name: text('licence name', 80).describe('The licence of the content.'),
