@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist', 'dist-*', '.astro', 'node_modules', 'tests/fixtures', 'content'] },
+  { ignores: ['dist', 'dist-*', '.astro', 'node_modules', 'tests/fixtures', 'content', 'contribution'] },
   ...typescript.configs.strict,
   ...typescript.configs.stylistic,
   ...astro.configs['flat/recommended'],

@@ -55,9 +55,17 @@ describe('npm run check', () => {
     expect(stdout).toContain('::error file=content/vlogs/a-film/index.mdx,line=5,col=11,title=review-date::');
   });
 
+  it('writes a comment in plain words, with a welcome for whoever is new', () => {
+    const { status, stdout } = check('--root', BROKEN, '--format', 'pr-comment', '--first-time');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^<!-- alongside: .* -->\n\n### A good start: \d+ things to mend\n\n\*\*Welcome\.\*\*/u);
+    expect(stdout).toContain('**“A day with far too much in it”**, a day in the life (`content/days/a-day/index.mdx`)');
+    expect(check('--root', GOOD, '--format', 'pr-comment').stdout).not.toContain('Welcome');
+  });
+
   it('refuses a format it does not know', () => {
     const { status, stderr } = check('--format', 'xml');
     expect(status).toBe(2);
-    expect(stderr).toContain('text, json, github');
+    expect(stderr).toContain('text, json, github, pr-comment');
   });
 });
