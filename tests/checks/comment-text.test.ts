@@ -50,7 +50,7 @@ describe('words from content in a comment', () => {
         expect(reached(left)).toEqual([]);
         expect(left.replaceAll(/[\u200B\n]/gu, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -70,7 +70,7 @@ describe('a sentence of the checks in a comment', () => {
         expect(kinds.filter((kind) => !['inlineCode', 'paragraph', 'root', 'text'].includes(kind))).toEqual([]);
         expect(reached(left)).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -85,7 +85,7 @@ describe('the name of a file in a comment', () => {
         expect(code).toHaveLength(1);
         expect(left).toBe('In \n here.\n');
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -155,7 +155,7 @@ describe('a comment on something hostile', () => {
         expect(html[0]).toBe(COMMENT_MARK);
         expect(html.slice(1).join('')).toMatch(/^(?:<details>\n<summary>[\w ,]+<\/summary><\/details>)?$/u);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
