@@ -37,7 +37,7 @@ export const minutesApart = (one: number, other: number): number => {
 };
 
 /**
- * The moment of each role nearest to a time, nearest first.
+ * The moment of each role nearest to a time, nearest first; of two as near, the earlier, then by role.
  * @param now minutes after midnight
  * @param most how many roles at the most
  */
@@ -46,7 +46,12 @@ export const nearestMoments = <Placed extends { role: string; minutes: number }>
   now: number,
   most: number,
 ): Placed[] => {
-  const nearestFirst = [...moments].sort((a, b) => minutesApart(a.minutes, now) - minutesApart(b.minutes, now));
+  const nearestFirst = [...moments].sort(
+    (a, b) =>
+      minutesApart(a.minutes, now) - minutesApart(b.minutes, now) ||
+      a.minutes - b.minutes ||
+      a.role.localeCompare(b.role, 'en-GB'),
+  );
   const seen = new Set<string>();
   return nearestFirst
     .filter((moment) => {

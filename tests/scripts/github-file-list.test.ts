@@ -38,7 +38,7 @@ describe('the files that GitHub reads', () => {
   });
 
   it('lead to the hub where it is published, whatever its name has in it', () => {
-    const site = { address: 'https://a.example/', basePath: '/hub/', branch: 'main' };
+    const site = { address: 'https://a.example/', basePath: '/hub/', branch: 'main', calendarKey: 'side' };
     const hub = { name: 'Side “by” side: "#1"', strapline: '', description: '' };
     const choices = parse(issueChoices({ site, hub })) as { contact_links: { url: string; about: string }[] };
     expect(choices.contact_links.map(({ url }) => url)).toEqual([

@@ -57,9 +57,9 @@ test('the still of a film fits the screen it is on, and nothing moves when it co
     await page.goto(path, { waitUntil: 'networkidle' });
     const image = page.locator('.film-player__frame img');
     const seen = await page.locator('.film-player__frame').screenshot();
-    await image.evaluate((element) => (element.hidden = true));
+    await image.evaluate((element: HTMLElement) => (element.hidden = true));
     expect(seen.equals(await page.locator('.film-player__frame').screenshot()), 'the still can be seen').toBe(false);
-    await image.evaluate((element) => (element.hidden = false));
+    await image.evaluate((element: HTMLElement) => (element.hidden = false));
     await page.getByRole('button', { name: /^Play, / }).click();
     await expect.poll(() => time(page)).toBeGreaterThan(0.2);
     const found = await image.evaluate(async (element: HTMLImageElement) => {
