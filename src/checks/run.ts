@@ -9,6 +9,7 @@ import { filmsRule } from '#src/checks/films.ts';
 import { formerlyRule } from '#src/checks/formerly.ts';
 import { guardRule } from '#src/checks/guard.ts';
 import { headingsRule } from '#src/checks/headings.ts';
+import { identifiersRule } from '#src/checks/identifiers.ts';
 import { idsRule } from '#src/checks/ids.ts';
 import { imagesRule } from '#src/checks/images.ts';
 import { itemIdsRule } from '#src/checks/item-ids.ts';
@@ -23,7 +24,6 @@ import { responsesRule } from '#src/checks/responses.ts';
 import { reviewDateRule } from '#src/checks/review-date.ts';
 import { schemaRule } from '#src/checks/schema.ts';
 import { settingsRule } from '#src/checks/settings.ts';
-import { telephonesRule } from '#src/checks/telephones.ts';
 import { termsRule } from '#src/checks/terms.ts';
 import { titlesRule } from '#src/checks/titles.ts';
 import { unusedFilesRule } from '#src/checks/unused-files.ts';
@@ -54,10 +54,10 @@ const ENTRY_RULES: readonly EntryRule[] = [
 
 const SITE_RULES: readonly SiteRule[] = [
   filesRule,
+  identifiersRule,
   idsRule,
   settingsRule,
   ownersRule,
-  telephonesRule,
   termsRule,
   titlesRule,
   unusedFilesRule,

@@ -173,6 +173,12 @@ export const settingsSchema = z
     allowLists: z
       .strictObject({
         telephone: allowed('telephone number').describe('Published service numbers that content may contain.'),
+        email: allowed('mailbox').describe('Shared mailboxes that content may contain, besides those of contacts.'),
+        postcode: allowed('postcode').describe('Postcodes of public buildings that content may contain.'),
+        address: allowed('address').describe('Addresses of public buildings that content may contain.'),
+        other: allowed('words or number').describe(
+          'Anything else that the guard would take for an identifier: a published case, a number made up to teach with.',
+        ),
         hosts: allowed('host').describe('Web hosts that content may link to besides public bodies.'),
       })
       .describe('What content may contain although a check would stop it.'),

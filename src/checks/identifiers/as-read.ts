@@ -1,0 +1,210 @@
+import { plainLook } from '#src/checks/identifiers/look-alikes.ts';
+import { afterLineEnd } from '#src/checks/identifiers/line-ends.ts';
+
+/** A text as a reader sees it, with the way back to where each part of it was written. */
+export interface AsRead {
+  text: string;
+  /** The offset in the source at which the character with this offset in `text` begins. */
+  startOf(offset: number): number;
+  /** The offset in the source after everything that stands for the text before this offset. */
+  endOf(offset: number): number;
+}
+
+/** What stands for a web address in running text; its own words are read on lines of their own at the end. */
+const ADDRESS = '\uFFFC';
+
+/** Everything that is not read as it is written. */
+const NOT_PLAIN = /https?:\/\/[^\s<>"'()[\]\\`]*|[^\x20-\x7E]|[&*<[\]\\_`~]/gu;
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/y;
+const NAMED: Readonly<Record<string, string>> = {
+  nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', Tab: ' ', NewLine: ' ',
+  shy: '', zwj: '', zwnj: '', lrm: '', rlm: '',
+  hyphen: '-', dash: '-', ndash: '-', mdash: '-', minus: '-',
+  commat: '@', period: '.', num: '#', sol: '/', colon: ':', plus: '+', lpar: '(', rpar: ')', lowbar: '_', amp: '&',
+}; // prettier-ignore
+/** Marks inside a line: small HTML, a caption's voice or time, the start of a comment. Not mailboxes, not components. */
+const MARK = /<(?:!--|\/?[a-z][\w. -]{0,80}\/?>|\d[\d:.]{0,20}>)/y;
+const DRAWING_TAG = /<[^<>]*>/y;
+const LINK_START = /\[[^[\]\n]{0,400}\]\(/y;
+const LINK_END = /\]\(([^()\n]{0,1000})\)/y;
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([nt ])(?=[^a-z])|([!-/:-@[-`{-~]))/y;
+
+const isWord = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/u.test(sign);
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+
+const characterOf = (code: number): string =>
+  code < 0x80 && code >= 0x20 && code !== 0x7f
+    ? String.fromCharCode(code)
+    : code <= 0x10ffff
+      ? plainLook(String.fromCodePoint(code))
+      : '';
+
+const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+/** One thing that is not read as written: how far it goes, what is read for it, and an address to be read apart. */
+interface Unlike {
+  length: number;
+  read: string;
+  address?: { text: string; at: number };
+}
+
+const nothing = (length: number): Unlike => ({ length, read: '' });
+const itself = (sign: string): Unlike => ({ length: sign.length, read: sign });
+
+const readEntity = (source: string, at: number): Unlike => {
+  const found = exec(ENTITY, source, at);
+  if (found === null) return itself('&');
+  const [whole, decimal, hexadecimal, name] = found;
+  if (name !== undefined)
+    return Object.hasOwn(NAMED, name) ? { length: whole.length, read: NAMED[name] ?? '' } : itself('&');
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '0', 16) : Number(decimal);
+  return { length: whole.length, read: characterOf(code) };
+};
+
+const readEscape = (source: string, at: number): Unlike => {
+  const found = exec(ESCAPE, source, at);
+  if (found === null) return source[at + 1] === '\n' ? nothing(1) : itself('\\');
+  const [whole, four, two, eight, space, sign] = found;
+  if (space !== undefined) return { length: whole.length, read: ' ' };
+  return { length: whole.length, read: sign ?? characterOf(Number.parseInt(four ?? two ?? eight ?? '0', 16)) };
+};
+
+const readAddress = (found: RegExpExecArray, at: number): Unlike => {
+  const [whole, destination = ''] = found;
+  return { length: whole.length, read: '', address: { text: destination, at: at + 2 } };
+};
+
+const unlike = (source: string, sign: string, at: number): Unlike => {
+  if (sign.length > 2) return { length: sign.length, read: ADDRESS, address: { text: sign, at } };
+  switch (sign) {
+    case '&':
+      return readEntity(source, at);
+    case '\\':
+      return readEscape(source, at);
+    case '*':
+    case '`':
+      return nothing(1);
+    case '~':
+      return source[at + 1] === '~' ? nothing(2) : itself(sign);
+    case '_': {
+      const [before, after] = [source[at - 1], source[at + 1]];
+      return isWord(before) && isWord(after) && !(isDigit(before) && isDigit(after)) ? itself(sign) : nothing(1);
+    }
+    case '<': {
+      const mark = exec(MARK, source, at);
+      return mark === null ? itself(sign) : nothing(mark[0].length);
+    }
+    case '[':
+      return exec(LINK_START, source, at) === null ? itself(sign) : nothing(1);
+    case ']': {
+      const end = exec(LINK_END, source, at);
+      return end === null ? itself(sign) : readAddress(end, at);
+    }
+    default:
+      return { length: sign.length, read: plainLook(sign) };
+  }
+};
+
+/** The parts of an address that can hold somebody's details: a mailbox, a number to ring, what a form was given. */
+const ADDRESS_PARTS = /^(?:mailto|tel|sms|facetime|callto|whatsapp):|\bwa\.me\/|[?&;=+#]|%(?:20|40|2[bB])/gu;
+
+/** Collects a text as it is read, in pieces copied from the source and pieces that stand for it. */
+const collector = () => {
+  const pieces: string[] = [];
+  const outs: number[] = [];
+  const froms: number[] = [];
+  /** Where what a piece stands for ends; -1 when the piece is copied letter by letter. */
+  const tos: number[] = [];
+  let length = 0;
+  const add = (text: string, from: number, to: number): void => {
+    if (text === '') return;
+    pieces.push(text);
+    outs.push(length);
+    froms.push(from);
+    tos.push(to);
+    length += text.length;
+  };
+  const pieceAt = (offset: number): number => {
+    let [low, high] = [0, outs.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((outs[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  const finish = (): AsRead => ({
+    text: pieces.join(''),
+    startOf(offset) {
+      const piece = pieceAt(offset);
+      const from = froms[piece] ?? 0;
+      return tos[piece] === -1 ? from + offset - (outs[piece] ?? 0) : from;
+    },
+    endOf(offset) {
+      const piece = pieceAt(offset - 1);
+      const to = tos[piece] ?? 0;
+      return to === -1 ? (froms[piece] ?? 0) + offset - (outs[piece] ?? 0) : to;
+    },
+  });
+  return { add, finish };
+};
+
+type Collector = ReturnType<typeof collector>;
+
+const addAddress = ({ add }: Collector, address: { text: string; at: number }): void => {
+  const { text, at } = address;
+  const isWeb = /^https?:/u.test(text);
+  const hasDetails = isWeb ? /[@?#]|%40|wa\.me/u.test(text) : /^[a-z]+:[^a-z]|[@+%]|\d{4}/u.test(text);
+  if (!hasDetails) return;
+  // Of a web address only what follows its path is somebody's words; the path is the publisher's.
+  const query = isWeb && !/@|%40|wa\.me/u.test(text) ? text.search(/[?#]/u) : 0;
+  add('\n', at, at + query);
+  let done = query;
+  for (const found of text.slice(query).matchAll(ADDRESS_PARTS)) {
+    const start = query + found.index;
+    const end = start + found[0].length;
+    add(text.slice(done, start), at + done, -1);
+    add(/^%40/u.test(found[0]) ? '@' : ' ', at + start, at + end);
+    done = end;
+  }
+  add(text.slice(done), at + done, -1);
+};
+
+/**
+ * Reads a text as somebody who sees the page does: without marks, codes and unseen characters, with look-alikes as what
+ * they look like, and a line that only wraps as one line. A line break in the result is the end of a paragraph or field.
+ * Takes time in proportion to the length of the text, whatever is in it.
+ * @param source Markdown with its front matter, YAML, captions (WebVTT) or a drawing (SVG)
+ */
+export const asRead = (source: string): AsRead => {
+  const collected = collector();
+  const addresses: { text: string; at: number }[] = [];
+  const isCaptions = source.replace(/^\uFEFF/u, '').startsWith('WEBVTT');
+  const isDrawing = /^\uFEFF?\s*<(?:svg|\?xml)\b/u.test(source);
+  let done = 0;
+  for (const found of source.matchAll(NOT_PLAIN)) {
+    const at = found.index;
+    if (at < done) continue;
+    collected.add(source.slice(done, at), done, -1);
+    const [sign] = found;
+    if (sign === '\n' || sign === '\r') {
+      const { length, ends } = afterLineEnd(source, at, isCaptions);
+      collected.add(ends ? '\n' : ' ', at, at + length);
+      done = at + length;
+      continue;
+    }
+    const tag = isDrawing && sign === '<' ? exec(DRAWING_TAG, source, at)?.[0] : undefined;
+    const { length, read, address } =
+      tag === undefined ? unlike(source, sign, at) : { length: tag.length, read: /tspan/u.test(tag) ? '' : '\n' };
+    collected.add(read, at, at + length);
+    if (address !== undefined) addresses.push(address);
+    done = at + length;
+  }
+  collected.add(source.slice(done), done, -1);
+  for (const address of addresses) addAddress(collected, address);
+  return collected.finish();
+};

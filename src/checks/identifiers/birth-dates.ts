@@ -1,0 +1,62 @@
+import { ANY_DAY, EXACT_DAY, MONTH_OF_YEAR } from '#src/checks/identifiers/dates.ts';
+import {
+  type IdentifierKind,
+  plainWords,
+  type Sighting,
+  sightings,
+  wordsBefore,
+} from '#src/checks/identifiers/identifier-kind.ts';
+
+/** A few words between what announces a date and the date; none that begin another thought. */
+const BETWEEN =
+  '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by|when|updated|checked)\\b)[^\\d\\n;!?]){0,40}?';
+/** The words on a form. */
+const FORM_WORDS =
+  '(?:\\bd\\.? ?o\\.? ?b\\b\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of))|\\bbday\\b)';
+
+const ANNOUNCED = new RegExp(`${FORM_WORDS}${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
+const AFTERWARDS = new RegExp(
+  `(?<found>${EXACT_DAY})[ ,]{0,2}\\(?(?:is |was )?(?:her |his |their |the |my )?${FORM_WORDS}`,
+  'giu',
+);
+const BORN = new RegExp(`\\bborn\\b${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
+const SHORT = new RegExp(`(?<![A-Za-z])b\\. ?(?<found>${EXACT_DAY})`, 'giu');
+/** A day on which somebody turned an age, or was delivered. */
+const BIRTHDAY = new RegExp(
+  `\\b(?:birthday|turn(?:s|ed)? (?:\\d{1,2}|[a-z]{3,9})|gave birth|arrived in the world)\\b(?: (?:on|was|is|to [a-z' ]{1,20} on)| ?[:,(])? ?(?:the )?(?<found>${EXACT_DAY})`,
+  'giu',
+);
+
+/** Many people at once, whose day of birth a rule speaks of: "children born after 1 September 2010". */
+const MANY =
+  /\b(?:children|babies|infants|pupils|people|those|anyone|anybody|everyone|somebody|someone|adults|parents|learners|students|citizens|if|a (?:child|baby|pupil|person))(?: who (?:are|were|is|was)| are| were)? $/iu;
+const HAS_YEAR = /(?:19|20)\d\d|[-/.]\d\d$/u;
+
+const bornThen = (text: string): Sighting[] =>
+  sightings(text, BORN).filter(({ start, end }) => {
+    const born = text.toLowerCase().lastIndexOf('born', start);
+    return !(MANY.test(wordsBefore(text, born, 40)) && !/^a child/iu.test(text.slice(start, end)));
+  });
+
+/** A date does not go on into a longer number, and a birthday without its year says little. */
+const isDay = (text: string, { start, end }: Sighting): boolean =>
+  !/[\d/]/u.test(text[start - 1] ?? '') && !/^(?:\d|[/:]\d)/u.test(text.slice(end, end + 2));
+
+/** Dates of birth: a day that words such as "DOB" or "born on" stand before. */
+export const birthDates: IdentifierKind = {
+  kind: 'date-of-birth',
+  find: (text) =>
+    [
+      ...sightings(text, ANNOUNCED),
+      ...sightings(text, AFTERWARDS),
+      ...bornThen(text),
+      ...sightings(text, SHORT),
+      ...sightings(text, BIRTHDAY).filter(({ start, end }) => HAS_YEAR.test(text.slice(start, end))),
+    ].filter((span) => isDay(text, span)),
+  mask: (found) => (/(?:19|20)\d\d|[-/. ]\d\d$|^\d{6,8}$/u.test(found) ? 'a day with its year' : 'a day and a month'),
+  says: (masked) =>
+    `This looks like somebody’s date of birth (${masked}): with a first name it is enough to find them.`,
+  fix: 'Say how old they are instead, or about how old.',
+  allowList: 'other',
+  sameAs: plainWords,
+};

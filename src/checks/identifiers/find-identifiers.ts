@@ -1,0 +1,86 @@
+import { asRead } from '#src/checks/identifiers/as-read.ts';
+import type { AllowList, IdentifierKind, Sighting } from '#src/checks/identifiers/identifier-kind.ts';
+import { IDENTIFIER_KINDS } from '#src/checks/identifiers/identifier-kinds.ts';
+import { linesOf, type Place } from '#src/markdown/lines.ts';
+
+/** What a partnership has said may be published, by list: numbers, mailboxes, postcodes, addresses and anything else. */
+export type Allowed = Partial<Readonly<Record<AllowList, readonly string[]>>>;
+
+/** How identifiers are looked for. */
+export interface GuardOptions {
+  /** What may be published although it looks like an identifier. */
+  allowed?: Allowed;
+}
+
+/** Something that may lead to a person, at its place in the text. */
+export interface FoundIdentifier extends Place {
+  /** The kind of identifier, which is also the rule's name. */
+  kind: string;
+  /** The offset in the text at which it begins. */
+  start: number;
+  /** The offset in the text after it. */
+  end: number;
+  /** What was found and why it matters, without repeating it. */
+  message: string;
+  /** How to mend it. */
+  fix: string;
+}
+
+interface Candidate extends Sighting {
+  kind: IdentifierKind;
+  rank: number;
+}
+
+const isAllowed = ({ kind, start, end }: Candidate, text: string, allowed: ReadonlyMap<string, ReadonlySet<string>>) =>
+  allowed.get(kind.kind)?.has(kind.sameAs(text.slice(start, end))) === true;
+
+/** The allowed values of each kind, in the form in which that kind compares. */
+const allowedByKind = (allowed: Allowed): Map<string, Set<string>> =>
+  new Map(
+    IDENTIFIER_KINDS.map((kind) => [
+      kind.kind,
+      new Set([...(allowed[kind.allowList] ?? []), ...(allowed.other ?? [])].map((value) => kind.sameAs(value))),
+    ]),
+  );
+
+/** Leaves one finding where several kinds see the same words: the kind that comes first. A paragraph's may hold others. */
+const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates].sort((one, other) => one.start - other.start || one.rank - other.rank)) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (candidate.rank < last.rank) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+};
+
+const WORTH_READING =
+  /[\d@]|&#|\bat\b|[^\x20-\x7E\n]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b|(?:Cottage|Farm|Barn|Villa|Bungalow|Towers?|House|Lodge)\b/u;
+
+/**
+ * Finds whatever in a text may lead to a person: numbers, days of birth, ways to reach them, where they live.
+ * Pure, so that it runs at the writer's desk as well as in the check; takes time proportional to the text's length.
+ * @param text Markdown with its front matter, YAML, captions, a drawing, or the words of one field
+ */
+export const findIdentifiers = (text: string, options: GuardOptions = {}): FoundIdentifier[] => {
+  if (!WORTH_READING.test(text)) return [];
+  const read = asRead(text);
+  const allowed = allowedByKind(options.allowed ?? {});
+  const candidates = IDENTIFIER_KINDS.flatMap((kind, rank) =>
+    kind.find(read.text).map((sighting): Candidate => ({ ...sighting, kind, rank })),
+  ).filter((candidate) => !isAllowed(candidate, read.text, allowed));
+  if (candidates.length === 0) return [];
+  const lines = linesOf(text);
+  const found = withoutOverlaps(candidates).map(({ kind, start, end }): FoundIdentifier => {
+    const from = read.startOf(start);
+    return {
+      ...lines.placeOf(from),
+      kind: kind.kind,
+      start: from,
+      end: read.endOf(end),
+      message: kind.says(kind.mask(read.text.slice(start, end))),
+      fix: kind.fix,
+    };
+  });
+  return found.sort((one, other) => one.start - other.start);
+};

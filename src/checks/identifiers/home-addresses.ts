@@ -1,0 +1,79 @@
+import {
+  type IdentifierKind,
+  plainWords,
+  type Sighting,
+  sightings,
+  wordsAfter,
+  wordsBefore,
+} from '#src/checks/identifiers/identifier-kind.ts';
+
+/** What streets are called in Britain, with their short forms (BS 7666, street descriptors). */
+const SHORT = 'St|Rd|Ave|Av|Ln|Cl|Dr|Ct|Cres|Pl|Terr?|Gdns|Gr|Sq|Bldgs|Blvd|Pde';
+const LONG =
+  'Street|Road|Avenue|Lane|Close|Drive|Court|Crescent|Place|Terrace|Way|Gardens?|Grove|Walk|Row|Mews|Square|Hill|Park|Rise|' +
+  'View|Green|Parade|Gate|Wharf|Vale|Croft|Fold|Brow|Bank|Yard|Buildings|Mount|Meadows?|Heights|Circus|Boulevard|Villas|' +
+  'Cottages|Passage|Approach|Chase|Quay|Dene|Garth|Mead|Alley|Drove|Esplanade|Orchard|Path|Promenade|Side|Wynd|Spinney|' +
+  'Copse|Paddock|Hollow|Ridge|Broadway|Arcade|House|Tower|Lodge|Cottage|Point';
+const NUMBER =
+  '(?<![\\d:.,/£$-])(?:(?:No\\.?|Number|no\\.?|number) ?)?\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
+const NAME = "[A-Z][A-Za-z'.-]{0,24}";
+/** "14 Acacia Avenue", "No. 14, St Mary's Rd", "3 The Green". */
+const IN_CAPITALS = new RegExp(`${NUMBER},? {1,3}(?:${NAME} {1,2}){1,4}(?:${LONG}|${SHORT})\\b(?!'s? )`, 'gu');
+/** The few words for a street that mean little else. */
+const IN_SMALL = new RegExp(
+  `${NUMBER},? {1,3}(?<name>[a-z']{3,20}(?: [a-z']{3,20})?) (?<type>street|road|avenue|lane|close|drive|crescent|terrace|grove|gardens|mews|st|rd|ave)\\b`,
+  'giu',
+);
+/** Streets that are one word with their kind: "22 Broadway", "7 Kingsway". */
+const ONE_WORD = new RegExp(
+  `${NUMBER},? (?:Broadway|Kingsway|Queensway|[A-Z][a-z]{2,12}(?:gate|way|croft|fold|brow))\\b(?= *(?:,|in|$|\\.))`,
+  'gmu',
+);
+const FLAT =
+  /\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|bed|sets?|packs?)\b)/gu;
+/** A house with a name, where words say that somebody lives in it. */
+const NAMED =
+  /\b(?:lives?|lived|living|stays|staying|home is|address(?: is)?|resides|housed|moved|placed)(?: at| in| to|:)? (?<found>(?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)? (?:Cottage|Farm|Barn|Villa|Bungalow|Caravan Park|Tower|Towers|House|Lodge))\b/gu;
+
+/** What a number before a street's name counts instead of a house. */
+const COUNTED =
+  /\b(?:section|sections|s|part|chapter|room|bus|buses|tram|platform|gate|bay|floor|level|year|years|class|form|page|module|step|stage|week|day|aged?|article|regulation|schedule|route|line|grade|band|tier|ward|zone|no\. of|stop|junction|exit|unit|volume|issue|episode|question|action|item|appendix|figure|table|the|at least|about|over|under|than|these|those|all|our|first|last|next|every|of) $|[:.\d]$/iu;
+/** A day and its month, or a year, before the name of a street. */
+const isTime = (found: string): boolean =>
+  /^\d{1,2},? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b/u.test(
+    found,
+  ) || /^(?:19|20)\d\d\b/u.test(found);
+/** Places where people work, learn or meet, after what would else be an address; and words that speak of numbers of things. */
+const PUBLIC =
+  /^(?: (?:school|primary|academy|nursery|college|surgery|clinic|hospital|health|medical|police|fire|station|library|centre|center|church|youth|community|children's|family|hub|hostel|housing|council|town|civic|crown|magistrates|court|team|team's|project|families|residents|staff|practice|pharmacy))\b/iu;
+const HOME =
+  /\b(?:lives?|lived|living|live|at|address|home|house|stay(?:s|ing|ed)?|moved|to|from|outside|of|visit(?:s|ed)?|found|door)\b[^\d\n.;]{0,25}$|(?:^|[\n"':(,]) ?$/iu;
+const NOT_NAME =
+  /\b(?:the|in|on|a|an|and|or|of|to|per|mph|mile|miles|metre|metres|minutes?|hours?|days?|weeks?|months?|years?|busy|quiet|main|long|short|side|new|old|other|more|times?|people|children|families|different|from|with|for|along|down|at|by|is|was|are|were|very|got|had|have|cars?|steps?|safe|each|cross|crossed|across|near|off|street|away|into|we|they|you|he|she|it|that|this|then|when|which|who)\b/iu;
+
+const isSmall = (text: string, { start, end }: Sighting): boolean => {
+  const found = text.slice(start, end);
+  const name = found.replace(/^[\s\S]*?\d[A-Za-z]?,? +/u, '').replace(/ [^ ]+$/u, '');
+  return !NOT_NAME.test(name) && HOME.test(wordsBefore(text, start, 50));
+};
+
+const isHouse = (text: string, { start, end }: Sighting): boolean =>
+  !isTime(text.slice(start, end)) &&
+  !COUNTED.test(wordsBefore(text, start, 16)) &&
+  !PUBLIC.test(wordsAfter(text, end, 16));
+
+/** Home addresses: a number with a street, a flat, or a house with a name that somebody lives in. */
+export const homeAddresses: IdentifierKind = {
+  kind: 'home-address',
+  find: (text) => [
+    ...[...sightings(text, IN_CAPITALS), ...sightings(text, ONE_WORD)].filter((span) => isHouse(text, span)),
+    ...sightings(text, IN_SMALL).filter((span) => isHouse(text, span) && isSmall(text, span)),
+    ...sightings(text, FLAT),
+    ...sightings(text, NAMED),
+  ],
+  mask: (found) => (/\d/u.test(found) ? `${/\d+/u.exec(found)?.[0] ?? ''} …` : `${found.slice(0, 2)}…`),
+  says: (masked) => `This looks like a home address (${masked}): anybody could go there.`,
+  fix: 'Say “a terraced house in Eccles” or less; if it is a public building, add it to allowLists.address in content/settings/hub.yaml.',
+  allowList: 'address',
+  sameAs: plainWords,
+};

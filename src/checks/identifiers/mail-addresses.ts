@@ -1,0 +1,44 @@
+import { type IdentifierKind, type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
+
+/** A mailbox as it is written (RFC 5322, addr-spec, without quotes), with or without a space beside the at sign. */
+const MAILBOX = /(?<![\w.+%-])[\w.+%'-]{1,64} ?@ ?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/gu;
+const AT = '(?: ?[[({<] ?at ?[\\])}>] ?| at )';
+const DOT = '(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot |\\.)';
+/** A mailbox with its signs in words: "jo dot smith at example dot org", "jo [at] example.org". */
+const IN_WORDS = new RegExp(
+  `(?<![\\w.+%-])[\\w+%-]{1,40}(?:${DOT}[\\w+%-]{1,40}){0,3}${AT}[A-Za-z0-9-]{2,40}(?:${DOT}[A-Za-z0-9-]{2,20}){1,4}(?![\\w-])`,
+  'giu',
+);
+/** Endings by which words about a place, "at St. Mary", are told from a mailbox written in words. */
+const ENDING =
+  /(?:com|org|net|uk|edu|gov|nhs|police|sch|ac|co|eu|ie|info|io|me|email|mail|example|test|invalid|live|online)$/iu;
+
+const isInWords = (found: string): boolean =>
+  ENDING.test(found) && (/[[({<] ?at ?[\])}>]/iu.test(found) || / dot |[[({<] ?dot/iu.test(found));
+
+const inWords = (text: string): Sighting[] =>
+  sightings(text, IN_WORDS).filter(({ start, end }) => isInWords(text.slice(start, end)));
+
+const isFile = (found: string): boolean =>
+  /\.(?:png|jpe?g|webp|avif|svg|mp4|webm|vtt|mdx?|ts|js|json|css)$/iu.test(found);
+
+const asMailbox = (found: string): string =>
+  found
+    .toLowerCase()
+    .replaceAll(/ ?[[({<]? ?\bat\b ?[\])}>]? ?/gu, '@')
+    .replaceAll(/ ?[[({<]? ?\bdot\b ?[\])}>]? ?/gu, '.')
+    .replaceAll(' ', '');
+
+/** Mailboxes, also with their signs in words; those of the settings' contacts are allowed. */
+export const mailAddresses: IdentifierKind = {
+  kind: 'email-address',
+  find: (text) => [
+    ...(text.includes('@') ? sightings(text, MAILBOX).filter(({ start, end }) => !isFile(text.slice(start, end))) : []),
+    ...inWords(text),
+  ],
+  mask: (found) => `${found.slice(0, 1)}…@… (${found.length} characters)`,
+  says: (masked) => `The e-mail address ${masked} is not one of the hub’s contacts: it may be somebody’s own.`,
+  fix: 'Take it out if it is one person’s; if it is a shared mailbox, add it to allowLists.email in content/settings/hub.yaml.',
+  allowList: 'email',
+  sameAs: asMailbox,
+};

@@ -1,0 +1,74 @@
+import { digitRuns, type DigitGroup, isEveryday, joined, spanOf } from '#src/checks/identifiers/digit-groups.ts';
+import {
+  type IdentifierKind,
+  maskedCode,
+  plainCode,
+  type Sighting,
+  standsAlone,
+  wordsBefore,
+} from '#src/checks/identifiers/identifier-kind.ts';
+import { spokenDigits } from '#src/checks/identifiers/spoken-digits.ts';
+
+const LENGTH = 10;
+
+/** Whether the last of ten digits is the check digit of the others: modulus 11 (NHS Data Dictionary, NHS NUMBER). */
+export const isNhsNumber = (digits: string): boolean => {
+  if (!/^\d{10}$/u.test(digits) || /^(\d)\1*$/u.test(digits)) return false;
+  const sum = [...digits.slice(0, 9)].reduce((total, digit, index) => total + Number(digit) * (LENGTH - index), 0);
+  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+};
+
+/** Words that announce an NHS number, or Scotland's CHI number: what follows is one even when it was mistyped. */
+const ANNOUNCED =
+  /\b(?:N\.?H\.?S\.?|CHI)[ -]?(?:number|num|no|nr|id|ref(?:erence)?|#)s?\b[^\d\n;!?]{0,30}$|\b(?:N\.?H\.?S\.?|CHI)[ :#-]{1,3}$/iu;
+/** Words that announce a number with the same check digit or length that is nobody's: a book's, a firm's, an order's. */
+const OTHER_NUMBER =
+  /\b(?:ISBN|ISSN|EAN|DOI|barcode|invoice|order|account|grant|charity|company|VAT|UTR|build|version|asset|product|item|model|serial|tracking|voucher|licence|catalogue|copies|population)\b[^\n]{0,20}$|[£$€]\s?$/iu;
+
+/** The smallest grouping by which a number of ten digits is written: 3, 3 and 4. */
+const isUsualGrouping = (groups: readonly DigitGroup[]): boolean =>
+  groups.length === 1 || groups.map(({ digits }) => digits.length).join() === '3,3,4';
+
+/** The groups that begin at an index and hold ten digits together. */
+const tenFrom = (run: readonly DigitGroup[], from: number): readonly DigitGroup[] => {
+  let count = 0;
+  for (let index = from; index < run.length && count <= LENGTH; index += 1) {
+    count += run[index]?.digits.length ?? 0;
+    if (count === LENGTH) return run.slice(from, index + 1);
+  }
+  return [];
+};
+
+const inRun = (text: string, run: readonly DigitGroup[]): Sighting[] => {
+  const found: Sighting[] = [];
+  for (let from = 0; from < run.length; from += 1) {
+    const groups = tenFrom(run, from);
+    if (groups.length === 0) continue;
+    const span = spanOf(groups);
+    const digits = joined(groups);
+    const before = wordsBefore(text, span.start, 60);
+    const announced = ANNOUNCED.test(before);
+    const isWhole = groups.length === run.length;
+    const fits =
+      isNhsNumber(digits) &&
+      !OTHER_NUMBER.test(before) &&
+      (isUsualGrouping(groups) || (isWhole && !isEveryday(groups)));
+    if ((!announced && !fits) || !standsAlone(text, span)) continue;
+    found.push(span);
+    from += groups.length - 1;
+  }
+  return found;
+};
+
+const spoken = (text: string): Sighting[] => spokenDigits(text).filter(({ digits }) => isNhsNumber(digits));
+
+/** NHS numbers, in any spacing, and spelled out. */
+export const nhsNumbers: IdentifierKind = {
+  kind: 'nhs-number',
+  find: (text) => [...digitRuns(text).flatMap((run) => inRun(text, run)), ...spoken(text)],
+  mask: maskedCode,
+  says: (masked) => `This looks like an NHS number, ${masked}: it leads to one person’s health record.`,
+  fix: 'Take the digits out and say only “her NHS number”.',
+  allowList: 'other',
+  sameAs: plainCode,
+};

@@ -1,0 +1,58 @@
+import {
+  type IdentifierKind,
+  plainCode,
+  type Sighting,
+  sightings,
+  standsAlone,
+  wordsBefore,
+} from '#src/checks/identifiers/identifier-kind.ts';
+
+/** The outward and inward parts of a postcode (BS 7666-2; Royal Mail, Programmers' Guide to PAF), with O for 0 allowed in the first. */
+const OUTWARD = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dO]?|[A-HK-Z]\\d[\\dO]?|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))';
+const INWARD = '\\d[ABD-HJLNP-UW-Z]{2}';
+const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?- ?)${INWARD}`, 'gu');
+const SMALL = new RegExp(`${OUTWARD}[ -]{0,3}${INWARD}`, 'giu');
+/** Digits that words stand for: "M six, five QQ" is left to the reader; "M6 5 QQ" is not. */
+const APART = new RegExp(`${OUTWARD} \\d [ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]`, 'gu');
+
+/** The letters with which postcodes begin (Office for National Statistics, postcode areas), and ZZ for none. */
+const AREAS = new Set(
+  (
+    'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL ' +
+    'GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX ' +
+    'PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR ' +
+    'WS WV YO ZE ZZ'
+  ).split(' '),
+);
+
+const isOfArea = (code: string): boolean => AREAS.has(/^[A-Z]+/u.exec(code)?.[0] ?? '');
+/** Key stages, and ordinals in capitals: "KS2 1ST". */
+const NOT_POSTCODE = /^KS\d|(?:1ST|2ND|3RD|\dTH)$/u;
+const ANNOUNCED = /\b(?:post ?code|address|lives?|living|home)\b[^\n;!?]{0,40}$/iu;
+
+const isSmall = (text: string, span: Sighting): boolean => {
+  const found = text.slice(span.start, span.end);
+  const code = plainCode(found);
+  if (!isOfArea(code) || NOT_POSTCODE.test(code)) return false;
+  const inward = found.slice(-2);
+  const isOneCase = /^[A-Z]/u.test(found) === /^[A-Z]+$/u.test(inward) && /^(?:[A-Z]+|[a-z]+)$/u.test(inward);
+  if (!isOneCase) return ANNOUNCED.test(wordsBefore(text, span.start, 60));
+  return /^[A-Z]/u.test(found) || /[ -]/u.test(found) || ANNOUNCED.test(wordsBefore(text, span.start, 60));
+};
+
+/** Whole postcodes; a district such as M3 holds thousands of homes and is no identifier. */
+export const postcodes: IdentifierKind = {
+  kind: 'postcode',
+  find: (text) =>
+    [
+      ...sightings(text, CAPITALS).filter(({ start, end }) => !NOT_POSTCODE.test(plainCode(text.slice(start, end)))),
+      ...sightings(text, APART).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
+      ...sightings(text, SMALL).filter((span) => isSmall(text, span)),
+    ].filter((span) => standsAlone(text, span)),
+  mask: (found) => `${plainCode(found).slice(0, -3)} …`,
+  says: (masked) =>
+    `The whole postcode ${masked} stands for a handful of homes: with an age it is enough to find a family.`,
+  fix: 'Name the district or the town instead; if it is a public building’s, add it to allowLists.postcode in content/settings/hub.yaml.',
+  allowList: 'postcode',
+  sameAs: plainCode,
+};

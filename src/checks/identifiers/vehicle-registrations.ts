@@ -1,0 +1,61 @@
+import {
+  type IdentifierKind,
+  maskedCode,
+  plainCode,
+  type Sighting,
+  sightings,
+  standsAlone,
+  wordsAfter,
+  wordsBefore,
+} from '#src/checks/identifiers/identifier-kind.ts';
+
+/** Since 2001: two letters, two digits of age (02 to 29, 51 to 79), three letters without I and Q (DVLA, INF104). */
+const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
+/** 1983 to 2001: a letter of age, up to three digits, three letters. */
+const PREFIX = /[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
+/** 1963 to 1983: three letters, up to three digits, a letter of age. */
+const SUFFIX = /[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y](?![A-Za-z0-9])/gu;
+/** Before that, and in Northern Ireland: letters and up to four digits. */
+const DATELESS = /(?:[A-Z]{2,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3})(?![A-Za-z0-9])/gu;
+/** Any of the first three in small letters. */
+const SMALL = /(?:[a-z]{2}\d{2} ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
+
+const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
+const CAR =
+  /\b(?:car|van|taxi|vehicle|lorry|minibus|motorbike|moped|scooter|fiesta|corsa|ford|vauxhall|audi|bmw|volkswagen|vw|golf|astra|focus|transit|nissan|toyota|peugeot|renault|mercedes|kia|hyundai|skoda|seat|honda|estate|hatchback|saloon)\b/iu;
+
+const isTold = (text: string, { start, end }: Sighting, words: RegExp): boolean =>
+  words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 25));
+
+/** Three digits leave little else that it could be: a motorway or a section of an Act has fewer; a road has "the" before it. */
+const isLong = (text: string, { start, end }: Sighting): boolean =>
+  (text.slice(start, end).match(/\d/gu)?.length ?? 0) === 3 &&
+  !/\b(?:the|along|road) $/iu.test(wordsBefore(text, start, 10));
+
+const isAged = (text: string, span: Sighting): boolean =>
+  isLong(text, span) || isTold(text, span, VEHICLE) || isTold(text, span, CAR);
+
+/** A year, a time or a title is not a plate: "WT 2026", "9 AM". */
+const isPlate = (found: string): boolean =>
+  !/(?:19|20)\d\d$/u.test(found) &&
+  !/^\d{1,2} ?(?:AM|PM|GP|MP)$/u.test(found) &&
+  (found.match(/\d/gu)?.length ?? 0) > 1;
+
+/** Vehicle registration marks; the shortest forms only where words speak of a vehicle. */
+export const vehicleRegistrations: IdentifierKind = {
+  kind: 'vehicle-registration',
+  find: (text) =>
+    [
+      ...sightings(text, CURRENT),
+      ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter((span) => isAged(text, span)),
+      ...sightings(text, DATELESS).filter(
+        (span) => isTold(text, span, VEHICLE) && isPlate(text.slice(span.start, span.end)),
+      ),
+      ...sightings(text, SMALL).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
+    ].filter((span) => standsAlone(text, span)),
+  mask: maskedCode,
+  says: (masked) => `This looks like a vehicle registration, ${masked}: it leads to a keeper and a home.`,
+  fix: 'Say what the vehicle is instead, for example “a silver van”.',
+  allowList: 'other',
+  sameAs: plainCode,
+};

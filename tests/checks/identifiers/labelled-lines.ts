@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/** A line of the labelled set: what it holds, or nothing, and its words. */
+export interface LabelledLine {
+  kind: string | undefined;
+  text: string;
+}
+
+const read = (name: string): string[] =>
+  readFileSync(new URL(`../../fixtures/confidentiality/${name}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('# '));
+
+/** Characters that cannot be seen in an editor are written by their number, and line breaks as a sign. */
+const asWritten = (text: string): string =>
+  text
+    .replaceAll('⏎', '\n')
+    .replaceAll(/\{U\+([0-9A-F]{4,6})\}/gu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+/** The labelled set: lines with identifiers, each with its kind, and lines that only look so. */
+export const labelledLines: readonly LabelledLine[] = [
+  ...read('identifiers.txt').map((line) => {
+    const [, kind, text = ''] = /^([a-z-]+) \| (.*)$/u.exec(line) ?? [];
+    if (kind === undefined) throw new Error(`No kind in “${line}”.`);
+    return { kind, text: asWritten(text) };
+  }),
+  ...read('innocent.txt').map((line) => ({ kind: undefined, text: asWritten(line) })),
+];
