@@ -24,14 +24,13 @@ const NAMED: Readonly<Record<string, string>> = {
   commat: '@', period: '.', num: '#', sol: '/', colon: ':', plus: '+', lpar: '(', rpar: ')', lowbar: '_', amp: '&',
 }; // prettier-ignore
 /** Marks inside a line: small HTML, a caption's voice or time, the start of a comment. Not mailboxes, not components. */
-const MARK = /<(?:!--|\/?[a-z][\w. -]{0,80}\/?>|\d[\d:.]{0,20}>)/y;
+const MARK = /<(?:!--|\/?[a-z][\w. -]{0,80}\/?>|\d{1,4}:\d\d[\d:.]{0,12}>)/y;
 const DRAWING_TAG = /<[^<>]*>/y;
 const LINK_START = /\[[^[\]\n]{0,400}\]\(/y;
 const LINK_END = /\]\(([^()\n]{0,1000})\)/y;
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([nt ])(?=[^a-z])|([!-/:-@[-`{-~]))/y;
 
-const isWord = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/u.test(sign);
-const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9';
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z]/u.test(sign);
 
 const characterOf = (code: number): string =>
   code < 0x80 && code >= 0x20 && code !== 0x7f
@@ -92,7 +91,7 @@ const unlike = (source: string, sign: string, at: number): Unlike => {
       return source[at + 1] === '~' ? nothing(2) : itself(sign);
     case '_': {
       const [before, after] = [source[at - 1], source[at + 1]];
-      return isWord(before) && isWord(after) && !(isDigit(before) && isDigit(after)) ? itself(sign) : nothing(1);
+      return isLetter(before) && isLetter(after) ? itself(sign) : nothing(1);
     }
     case '<': {
       const mark = exec(MARK, source, at);

@@ -9,7 +9,7 @@ import {
 
 /** A few words between what announces a date and the date; none that begin another thought. */
 const BETWEEN =
-  '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by|when|updated|checked)\\b)[^\\d\\n;!?]){0,40}?';
+  '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|[^\\d\\n;!?])){0,40}?';
 /** The words on a form. */
 const FORM_WORDS =
   '(?:\\bd\\.? ?o\\.? ?b\\b\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of))|\\bbday\\b)';
@@ -27,15 +27,20 @@ const BIRTHDAY = new RegExp(
   'giu',
 );
 
+/** What is born without being a person. */
+const THING =
+  /\b(?:scheme|idea|project|service|team|charity|partnership|programme|hub|group|centre|network|board|company|organisation|policy|movement|plan|pilot|forum|campaign|model)(?:,? (?:which|that))?(?: was| were| is)? $/iu;
 /** Many people at once, whose day of birth a rule speaks of: "children born after 1 September 2010". */
 const MANY =
   /\b(?:children|babies|infants|pupils|people|those|anyone|anybody|everyone|somebody|someone|adults|parents|learners|students|citizens|if|a (?:child|baby|pupil|person))(?: who (?:are|were|is|was)| are| were)? $/iu;
 const HAS_YEAR = /(?:19|20)\d\d|[-/.]\d\d$/u;
 
 const bornThen = (text: string): Sighting[] =>
-  sightings(text, BORN).filter(({ start, end }) => {
-    const born = text.toLowerCase().lastIndexOf('born', start);
-    return !(MANY.test(wordsBefore(text, born, 40)) && !/^a child/iu.test(text.slice(start, end)));
+  [...text.matchAll(BORN)].flatMap((match): Sighting[] => {
+    const before = wordsBefore(text, match.index, 40);
+    if (MANY.test(before) || THING.test(before)) return [];
+    const end = match.index + match[0].length;
+    return [{ start: end - (match.groups?.['found']?.length ?? 0), end }];
   });
 
 /** A date does not go on into a longer number, and a birthday without its year says little. */

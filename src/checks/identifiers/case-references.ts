@@ -17,16 +17,16 @@ const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
 /** A code with a digit in it: its parts may be joined by strokes and hyphens, its digits stand in up to four groups. */
 const CODE =
-  '(?:[A-Za-z]{1,5}[ /-]?)?\\d[A-Za-z0-9/-]{0,24}(?: [\\dA-Z]{2,8}(?![a-z]))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
+  '(?:[A-Za-z]{1,3}[ /-]?|[A-Za-z]{4,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: [\\dA-Z]{2,8}(?![a-z]))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
 const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
 const ANNOUNCED = new RegExp(
-  `(?<![A-Za-z])(?:${SUBJECT})(?:'s)? ?-?(?: ?(?:file|record|case|report|system|plan))? ?${NUMBER_WORD}${JOIN}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:${SUBJECT})(?:'s)? ?-?(?: ?(?:file|record|case|report|system|plan))? ?\\(?${NUMBER_WORD}${JOIN}(?<found>${CODE})`,
   'giu',
 );
 /** Systems and lists whose name is enough. */
 const SYSTEM = new RegExp(
-  `(?<![A-Za-z])(?:LCS|Mosaic|Liquid ?Logic|MRN|URN|CAD|PNC(?: ?ID)?|CRO|NOMIS|NOMS|ULN|FWIN|CRIS|ICS|EHM|SystmOne|MARAC|Delius|Niche|Athena|ViSOR|CRN|BRP|NINO)(?: ?${NUMBER_WORD})?[ :/#=-]{1,3}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:LCS|Mosaic|Liquid ?[Ll]ogic|MRN|URN|CAD|PNC(?: ?ID)?|CRO|NOMIS|NOMS|ULN|FWIN|CRIS|ICS|EHM|SystmOne|MARAC|Delius|Niche|Athena|ViSOR|CRN|BRP|NINO)(?: case| file| record)?(?: ?${NUMBER_WORD})?[ :/#=-]{1,3}(?<found>${CODE})`,
   'gu',
 );
 /** Words of every day: they need a longer number, or one with strokes. */
@@ -95,7 +95,7 @@ export const caseReferences: IdentifierKind = {
   find: (text) =>
     [
       ...sightings(text, ANNOUNCED).filter((span) => isCode(text, span, 4) && isSomebodys(text, span)),
-      ...plain(text, SYSTEM, 4),
+      ...plain(text, SYSTEM, 3),
       ...plain(text, PLAIN, 5),
       ...plain(text, REFERENCE, 5),
       ...sightings(text, LOG_OF_DAY),

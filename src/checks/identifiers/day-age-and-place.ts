@@ -7,16 +7,16 @@ const AGE_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 const AGE = `(?:\\d{1,2}|${AGE_WORD})`;
 const MANY =
-  '(?<!\\b(?:children|pupils|people|those|babies|anyone|anybody|everyone|girls|boys|learners|students|teenagers|adults|all|child|person) )';
+  '(?<!\\b(?:[Cc]hildren|[Pp]upils|[Pp]eople|[Tt]hose|[Bb]abies|[Aa]nyone|[Aa]nybody|[Ee]veryone|[Gg]irls|[Bb]oys|[Ll]earners|[Ss]tudents|[Tt]eenagers|[Aa]dults|[Yy]oungsters|[Aa]ll) )';
 const NO_RANGE =
   '(?! ?(?:to|and|or|-|until|up|plus|\\+|/) ?(?:\\d|over|under|above|below|older|younger|up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))';
 /** The age of one person, not of a group: "aged 7", "seven-year-old", "she is nine". */
 const AGED = new RegExp(
   [
-    `${MANY}\\baged? (?:of )?${AGE}\\b${NO_RANGE}`,
+    `${MANY}\\b[Aa]ged? (?:of )?${AGE}\\b${NO_RANGE}`,
     `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b${AGE}[- ](?:years?|months?|weeks?|yrs?|mths?)[- ]?old\\b(?!s)`,
     `\\b(?:girl|boy|child|baby|toddler|teenager|son|daughter|brother|sister|pupil|lad)(?:,)? (?:of |who (?:is|was) |\\()?${AGE}\\b(?! ?(?:to|%|minutes|hours|days|weeks|metres|miles|times|per))`,
-    `\\b(?:she|he|who) (?:is|was|'s|had just turned|turned|has just turned) ${AGE}\\b(?! ?(?:minutes|hours|days|miles|metres|%|of|to|per|stone|feet|foot|cm|kilos))`,
+    `\\b(?:[Ss]he|[Hh]e|who|[A-Z][a-z]{1,14}) (?:is|was|'s|had just turned|turned|has just turned) ${AGE}\\b(?! ?(?:minutes|hours|days|miles|metres|%|of|to|per|stone|feet|foot|cm|kilos))`,
     `(?<=\\b[A-Z][a-z]{1,14},? )\\(?${AGE}(?=[),])`,
   ].join('|'),
   'gu',
@@ -26,7 +26,7 @@ const NOT_PLACE =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Year|Reception|England|Wales|Scotland|Britain|Great Britain|Northern Ireland|Europe|Parliament|English|Maths|Christmas|Easter|Act|Section|Chapter|Part|Working|Court|I|It|The Act|Spring|Summer|Autumn|Winter|Key|Children|Keeping|Schedule|Article|Figure|Table|Form|Microsoft|Teams|Zoom|A&E)';
 /** A place with a name, after a word of place; nations are no places where somebody could be found. */
 const PLACE = new RegExp(
-  `\\b(?:in|at|from|near|of|outside|off|on|around|into|to|through) (?:the )?(?<found>(?!${NOT_PLACE}\\b)[A-Z][a-z']+(?:[- ](?:St\\.? )?[A-Z][a-z']+){0,3})`,
+  `\\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|of|[Oo]utside|[Oo]ff|on|[Aa]round|into|to|through) (?:the )?(?<found>(?!${NOT_PLACE}\\b)[A-Z][a-z']+(?:[- ](?:St\\.? )?[A-Z][a-z']+){0,3})`,
   'gu',
 );
 /** A name's own possessive, "to Ellis's mum", is a person. */

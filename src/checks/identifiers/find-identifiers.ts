@@ -55,7 +55,7 @@ const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
 };
 
 const WORTH_READING =
-  /[\d@]|&#|\bat\b|[^\x20-\x7E\n]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b|(?:Cottage|Farm|Barn|Villa|Bungalow|Towers?|House|Lodge)\b/u;
+  /[\d@]|&#|\b(?:at|AT|At)\b|[^\x20-\x7E\n]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b|(?:Cottage|Farm|Barn|Villa|Bungalow|Towers?|House|Lodge)\b/u;
 
 /**
  * Finds whatever in a text may lead to a person: numbers, days of birth, ways to reach them, where they live.

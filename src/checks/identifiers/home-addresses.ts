@@ -18,7 +18,10 @@ const NUMBER =
   '(?<![\\d:.,/£$-])(?:(?:No\\.?|Number|no\\.?|number) ?)?\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
 const NAME = "[A-Z][A-Za-z'.-]{0,24}";
 /** "14 Acacia Avenue", "No. 14, St Mary's Rd", "3 The Green". */
-const IN_CAPITALS = new RegExp(`${NUMBER},? {1,3}(?:${NAME} {1,2}){1,4}(?:${LONG}|${SHORT})\\b(?!'s? )`, 'gu');
+const IN_CAPITALS = new RegExp(
+  `${NUMBER},? {1,3}(?:(?:in|on) )?(?:${NAME} {1,2}){1,4}(?:${LONG}|${SHORT})\\b(?!'s? )`,
+  'gu',
+);
 /** The few words for a street that mean little else. */
 const IN_SMALL = new RegExp(
   `${NUMBER},? {1,3}(?<name>[a-z']{3,20}(?: [a-z']{3,20})?) (?<type>street|road|avenue|lane|close|drive|crescent|terrace|grove|gardens|mews|st|rd|ave)\\b`,
@@ -30,14 +33,14 @@ const ONE_WORD = new RegExp(
   'gmu',
 );
 const FLAT =
-  /\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|bed|sets?|packs?)\b)/gu;
+  /(?<!\b(?:a|an) )\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|to|by|bed|sets?|packs?)\b)/gu;
 /** A house with a name, where words say that somebody lives in it. */
 const NAMED =
-  /\b(?:lives?|lived|living|stays|staying|home is|address(?: is)?|resides|housed|moved|placed)(?: at| in| to|:)? (?<found>(?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)? (?:Cottage|Farm|Barn|Villa|Bungalow|Caravan Park|Tower|Towers|House|Lodge))\b/gu;
+  /\b(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays|[Ss]taying|[Hh]ome is|[Aa]ddress(?: is)?|[Rr]esides|[Hh]oused|[Mm]oved|[Pp]laced)(?: at| in| to|:)? (?<found>(?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)? (?:Cottage|Farm|Barn|Villa|Bungalow|Caravan Park|Tower|Towers|House|Lodge))\b/gu;
 
 /** What a number before a street's name counts instead of a house. */
 const COUNTED =
-  /\b(?:section|sections|s|part|chapter|room|bus|buses|tram|platform|gate|bay|floor|level|year|years|class|form|page|module|step|stage|week|day|aged?|article|regulation|schedule|route|line|grade|band|tier|ward|zone|no\. of|stop|junction|exit|unit|volume|issue|episode|question|action|item|appendix|figure|table|the|at least|about|over|under|than|these|those|all|our|first|last|next|every|of) $|[:.\d]$/iu;
+  /\b(?:top|section|sections|s|part|chapter|room|bus|buses|tram|platform|gate|bay|floor|level|year|years|class|form|page|module|step|stage|week|day|aged?|article|regulation|schedule|route|line|grade|band|tier|ward|zone|no\. of|stop|junction|exit|unit|volume|issue|episode|question|action|item|appendix|figure|table|the|at least|about|over|under|than|these|those|all|our|first|last|next|every|of) $|[:.\d]$/iu;
 /** A day and its month, or a year, before the name of a street. */
 const isTime = (found: string): boolean =>
   /^\d{1,2},? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b/u.test(

@@ -17,7 +17,7 @@ const PREFIX = /^(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z]/u;
 const NOT_GIVEN = /^(?:BG|GB|NK|KN|TN|NT|ZZ)/u;
 /** How it is written in small letters when nobody says what it is: together, in pairs or in halves. */
 const SMALL =
-  /^[a-z]{2}[ .\-/]{0,2}(?:[\dOIl]{6}|\d\d[ .\-/]{1,2}\d\d[ .\-/]{1,2}\d\d|\d{3}[ .\-/]{1,2}\d{3})(?:[ .\-/]{1,2}[b-d]|[a-d])$/u;
+  /^[a-z] [a-z](?: \d){6} [a-d]$|^[a-z]{2}[ .\-/]{0,2}(?:[\dOIl]{6}|\d\d[ .\-/]{1,2}\d\d[ .\-/]{1,2}\d\d|\d{3}[ .\-/]{1,2}\d{3})(?:[ .\-/]{1,2}[b-d]|[a-d])$/u;
 
 const isNumber = (found: string, before: string): boolean => {
   const code = plainCode(found);

@@ -7,6 +7,7 @@ import {
   standsAlone,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { ANNOUNCES_THING } from '#src/checks/identifiers/numbers-of-things.ts';
 import { spokenDigits } from '#src/checks/identifiers/spoken-digits.ts';
 
 const LENGTH = 10;
@@ -21,10 +22,6 @@ export const isNhsNumber = (digits: string): boolean => {
 /** Words that announce an NHS number, or Scotland's CHI number: what follows is one even when it was mistyped. */
 const ANNOUNCED =
   /\b(?:N\.?H\.?S\.?|CHI)[ -]?(?:number|num|no|nr|id|ref(?:erence)?|#)s?\b[^\d\n;!?]{0,30}$|\b(?:N\.?H\.?S\.?|CHI)[ :#-]{1,3}$/iu;
-/** Words that announce a number with the same check digit or length that is nobody's: a book's, a firm's, an order's. */
-const OTHER_NUMBER =
-  /\b(?:ISBN|ISSN|EAN|DOI|barcode|invoice|order|account|grant|charity|company|VAT|UTR|build|version|asset|product|item|model|serial|tracking|voucher|licence|catalogue|copies|population)\b[^\n]{0,20}$|[£$€]\s?$/iu;
-
 /** The smallest grouping by which a number of ten digits is written: 3, 3 and 4. */
 const isUsualGrouping = (groups: readonly DigitGroup[]): boolean =>
   groups.length === 1 || groups.map(({ digits }) => digits.length).join() === '3,3,4';
@@ -51,7 +48,7 @@ const inRun = (text: string, run: readonly DigitGroup[]): Sighting[] => {
     const isWhole = groups.length === run.length;
     const fits =
       isNhsNumber(digits) &&
-      !OTHER_NUMBER.test(before) &&
+      !ANNOUNCES_THING.test(before) &&
       (isUsualGrouping(groups) || (isWhole && !isEveryday(groups)));
     if ((!announced && !fits) || !standsAlone(text, span)) continue;
     found.push(span);

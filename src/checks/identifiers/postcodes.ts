@@ -34,10 +34,10 @@ const isSmall = (text: string, span: Sighting): boolean => {
   const found = text.slice(span.start, span.end);
   const code = plainCode(found);
   if (!isOfArea(code) || NOT_POSTCODE.test(code)) return false;
-  const inward = found.slice(-2);
-  const isOneCase = /^[A-Z]/u.test(found) === /^[A-Z]+$/u.test(inward) && /^(?:[A-Z]+|[a-z]+)$/u.test(inward);
-  if (!isOneCase) return ANNOUNCED.test(wordsBefore(text, span.start, 60));
-  return /^[A-Z]/u.test(found) || /[ -]/u.test(found) || ANNOUNCED.test(wordsBefore(text, span.start, 60));
+  const isOneCase = /[A-Z]{2}$|[a-z]{2}$/u.test(found);
+  const isSpaced = /[ -]/u.test(found);
+  const isUsual = isOneCase && (isSpaced || found === code) && !(isSpaced && /^[a-z].*[A-Z]{2}$/u.test(found));
+  return isUsual || ANNOUNCED.test(wordsBefore(text, span.start, 60));
 };
 
 /** Whole postcodes; a district such as M3 holds thousands of homes and is no identifier. */

@@ -6,6 +6,7 @@ import {
   sightings,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { ANNOUNCES_BOOK } from '#src/checks/identifiers/numbers-of-things.ts';
 import { spokenDigits } from '#src/checks/identifiers/spoken-digits.ts';
 import { telephoneDigits } from '#src/checks/telephones.ts';
 
@@ -61,6 +62,8 @@ const groupsOfNumber = (text: string, run: readonly DigitGroup[], from: number):
 
 const inRun = (text: string, run: readonly DigitGroup[]): Sighting[] => {
   const found: Sighting[] = [];
+  const before = wordsBefore(text, run[0]?.start ?? 0, 40);
+  if (ANNOUNCES_BOOK.test(before)) return found;
   for (let from = 0; from < run.length; from += 1) {
     const first = run[from];
     if (first === undefined || !startsApart(text, first.start)) continue;
@@ -83,10 +86,11 @@ const EXTENSION = /\b(?:ext|extn|extension)\b\.?(?: (?:no|number|is))?\.?[ :]{0,
 const YEAR = /^(?:19|20)\d\d$/u;
 
 const spoken = (text: string): Sighting[] =>
-  spokenDigits(text).filter(({ digits, start }) => {
+  spokenDigits(text).filter(({ digits, words, start }) => {
     const plus = /\b(?:plus|\+) ?$/iu.test(text.slice(Math.max(0, start - 6), start));
-    const form = nationalForm(digits, plus);
-    return form.fits(form.digits) && form.digits.length > 8;
+    // Said aloud, a mobile's first nought is often left out.
+    const form = nationalForm(/^7[3-9]\d{8}$/u.test(digits) && words > 3 ? `0${digits}` : digits, plus);
+    return form.fits(form.digits) && form.digits.length > 9;
   });
 
 /** Telephone numbers, in any grouping, from any country, spelled out, and extensions. */
