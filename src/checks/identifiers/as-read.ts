@@ -1,14 +1,7 @@
+import { addAddress, type WrittenAddress } from '#src/checks/identifiers/address-parts.ts';
+import { type AsRead, collector } from '#src/checks/identifiers/read-pieces.ts';
 import { plainLook } from '#src/checks/identifiers/look-alikes.ts';
 import { afterLineEnd } from '#src/checks/identifiers/line-ends.ts';
-
-/** A text as a reader sees it, with the way back to where each part of it was written. */
-export interface AsRead {
-  text: string;
-  /** The offset in the source at which the character with this offset in `text` begins. */
-  startOf(offset: number): number;
-  /** The offset in the source after everything that stands for the text before this offset. */
-  endOf(offset: number): number;
-}
 
 /** What stands for a web address in running text; its own words are read on lines of their own at the end. */
 const ADDRESS = '\uFFFC';
@@ -48,7 +41,7 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 interface Unlike {
   length: number;
   read: string;
-  address?: { text: string; at: number };
+  address?: WrittenAddress;
 }
 
 const nothing = (length: number): Unlike => ({ length, read: '' });
@@ -108,71 +101,6 @@ const unlike = (source: string, sign: string, at: number): Unlike => {
   }
 };
 
-/** The parts of an address that can hold somebody's details: a mailbox, a number to ring, what a form was given. */
-const ADDRESS_PARTS = /^(?:mailto|tel|sms|facetime|callto|whatsapp):|\bwa\.me\/|[?&;=+#]|%(?:20|40|2[bB])/gu;
-
-/** Collects a text as it is read, in pieces copied from the source and pieces that stand for it. */
-const collector = () => {
-  const pieces: string[] = [];
-  const outs: number[] = [];
-  const froms: number[] = [];
-  /** Where what a piece stands for ends; -1 when the piece is copied letter by letter. */
-  const tos: number[] = [];
-  let length = 0;
-  const add = (text: string, from: number, to: number): void => {
-    if (text === '') return;
-    pieces.push(text);
-    outs.push(length);
-    froms.push(from);
-    tos.push(to);
-    length += text.length;
-  };
-  const pieceAt = (offset: number): number => {
-    let [low, high] = [0, outs.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((outs[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  const finish = (): AsRead => ({
-    text: pieces.join(''),
-    startOf(offset) {
-      const piece = pieceAt(offset);
-      const from = froms[piece] ?? 0;
-      return tos[piece] === -1 ? from + offset - (outs[piece] ?? 0) : from;
-    },
-    endOf(offset) {
-      const piece = pieceAt(offset - 1);
-      const to = tos[piece] ?? 0;
-      return to === -1 ? (froms[piece] ?? 0) + offset - (outs[piece] ?? 0) : to;
-    },
-  });
-  return { add, finish };
-};
-
-type Collector = ReturnType<typeof collector>;
-
-const addAddress = ({ add }: Collector, address: { text: string; at: number }): void => {
-  const { text, at } = address;
-  const isWeb = /^https?:/u.test(text);
-  const hasDetails = isWeb ? /[@?#]|%40|wa\.me/u.test(text) : /^[a-z]+:[^a-z]|[@+%]|\d{4}/u.test(text);
-  if (!hasDetails) return;
-  // Of a web address only what follows its path is somebody's words; the path is the publisher's.
-  const query = isWeb && !/@|%40|wa\.me/u.test(text) ? text.search(/[?#]/u) : 0;
-  add('\n', at, at + query);
-  let done = query;
-  for (const found of text.slice(query).matchAll(ADDRESS_PARTS)) {
-    const start = query + found.index;
-    const end = start + found[0].length;
-    add(text.slice(done, start), at + done, -1);
-    add(/^%40/u.test(found[0]) ? '@' : ' ', at + start, at + end);
-    done = end;
-  }
-  add(text.slice(done), at + done, -1);
-};
-
 /**
  * Reads a text as somebody who sees the page does: without marks, codes and unseen characters, with look-alikes as what
  * they look like, and a line that only wraps as one line. A line break in the result is the end of a paragraph or field.
@@ -181,7 +109,7 @@ const addAddress = ({ add }: Collector, address: { text: string; at: number }): 
  */
 export const asRead = (source: string): AsRead => {
   const collected = collector();
-  const addresses: { text: string; at: number }[] = [];
+  const addresses: WrittenAddress[] = [];
   const isCaptions = source.replace(/^\uFEFF/u, '').startsWith('WEBVTT');
   const isDrawing = /^\uFEFF?\s*<(?:svg|\?xml)\b/u.test(source);
   let done = 0;
@@ -204,6 +132,6 @@ export const asRead = (source: string): AsRead => {
     done = at + length;
   }
   collected.add(source.slice(done), done, -1);
-  for (const address of addresses) addAddress(collected, address);
+  for (const address of addresses) addAddress(collected.add, address);
   return collected.finish();
 };

@@ -12,7 +12,7 @@ const BETWEEN =
   '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|[^\\d\\n;!?])){0,40}?';
 /** The words on a form. */
 const FORM_WORDS =
-  '(?:\\bd\\.? ?o\\.? ?b\\b\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of))|\\bbday\\b)';
+  '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of))|\\bbday\\b)';
 
 const ANNOUNCED = new RegExp(`${FORM_WORDS}${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
 const AFTERWARDS = new RegExp(

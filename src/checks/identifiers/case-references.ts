@@ -17,7 +17,7 @@ const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
 /** A code with a digit in it: its parts may be joined by strokes and hyphens, its digits stand in up to four groups. */
 const CODE =
-  '(?:[A-Za-z]{1,3}[ /-]?|[A-Za-z]{4,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: [\\dA-Z]{2,8}(?![a-z]))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
+  '(?:[A-Za-z]{1,2}[ /-]?|[A-Za-z]{3,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: [\\dA-Z]{2,8}(?![a-z]))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
 const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
 const ANNOUNCED = new RegExp(
@@ -52,6 +52,8 @@ const KNOWN_FORMS: readonly RegExp[] = [
   // Crimes as police forces write them: area and kind, number, year.
   /\d{2}[A-Z]{1,3}\/\d{3,7}[A-Z]?\/\d{2,4}/gu,
   /(?:CRI|CR|CRN|INC|CAD)[/-](?:[A-Z0-9]{1,6}[/-])?\d{3,8}[/-]\d{2,4}/gu,
+  // Logs of calls: force, day, number.
+  /[A-Z]{3,4}-\d{6}-\d{3,5}/gu,
   // Unique reference number of the Crown Prosecution Service: force, unit, number, year.
   /\d{2}[A-Z]{1,2}\d{7,9}/gu,
   // Police National Computer: year, number, check letter. Criminal Records Office: number, year, check letter.

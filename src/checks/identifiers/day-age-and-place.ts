@@ -26,7 +26,7 @@ const NOT_PLACE =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Year|Reception|England|Wales|Scotland|Britain|Great Britain|Northern Ireland|Europe|Parliament|English|Maths|Christmas|Easter|Act|Section|Chapter|Part|Working|Court|I|It|The Act|Spring|Summer|Autumn|Winter|Key|Children|Keeping|Schedule|Article|Figure|Table|Form|Microsoft|Teams|Zoom|A&E)';
 /** A place with a name, after a word of place; nations are no places where somebody could be found. */
 const PLACE = new RegExp(
-  `\\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|of|[Oo]utside|[Oo]ff|on|[Aa]round|into|to|through) (?:the )?(?<found>(?!${NOT_PLACE}\\b)[A-Z][a-z']+(?:[- ](?:St\\.? )?[A-Z][a-z']+){0,3})`,
+  `(?:(?<=\\d), |\\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|of|[Oo]utside|[Oo]ff|on|[Aa]round|into|to|through) )(?:the )?(?<found>(?!${NOT_PLACE}\\b)[A-Z][a-z']+(?:[- ](?:St\\.? )?[A-Z][a-z']+){0,3})`,
   'gu',
 );
 /** A name's own possessive, "to Ellis's mum", is a person. */

@@ -54,16 +54,12 @@ const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
   return kept;
 };
 
-const WORTH_READING =
-  /[\d@]|&#|\b(?:at|AT|At)\b|[^\x20-\x7E\n]|\b(?:zero|one|two|three|four|five|six|seven|eight|nine)\b|(?:Cottage|Farm|Barn|Villa|Bungalow|Towers?|House|Lodge)\b/u;
-
 /**
  * Finds whatever in a text may lead to a person: numbers, days of birth, ways to reach them, where they live.
  * Pure, so that it runs at the writer's desk as well as in the check; takes time proportional to the text's length.
  * @param text Markdown with its front matter, YAML, captions, a drawing, or the words of one field
  */
 export const findIdentifiers = (text: string, options: GuardOptions = {}): FoundIdentifier[] => {
-  if (!WORTH_READING.test(text)) return [];
   const read = asRead(text);
   const allowed = allowedByKind(options.allowed ?? {});
   const candidates = IDENTIFIER_KINDS.flatMap((kind, rank) =>

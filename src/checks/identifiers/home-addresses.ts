@@ -15,7 +15,7 @@ const LONG =
   'Cottages|Passage|Approach|Chase|Quay|Dene|Garth|Mead|Alley|Drove|Esplanade|Orchard|Path|Promenade|Side|Wynd|Spinney|' +
   'Copse|Paddock|Hollow|Ridge|Broadway|Arcade|House|Tower|Lodge|Cottage|Point';
 const NUMBER =
-  '(?<![\\d:.,/£$-])(?:(?:No\\.?|Number|no\\.?|number) ?)?\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
+  '(?<![A-Za-z\\d:.,/£$-])(?:(?:No\\.?|Number|no\\.?|number) ?)?\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
 const NAME = "[A-Z][A-Za-z'.-]{0,24}";
 /** "14 Acacia Avenue", "No. 14, St Mary's Rd", "3 The Green". */
 const IN_CAPITALS = new RegExp(
@@ -33,7 +33,7 @@ const ONE_WORD = new RegExp(
   'gmu',
 );
 const FLAT =
-  /(?<!\b(?:a|an) )\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|to|by|bed|sets?|packs?)\b)/gu;
+  /(?<!\b(?:a|an) )\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit|[Cc]aravan)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|to|by|bed|sets?|packs?)\b)/gu;
 /** A house with a name, where words say that somebody lives in it. */
 const NAMED =
   /\b(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays|[Ss]taying|[Hh]ome is|[Aa]ddress(?: is)?|[Rr]esides|[Hh]oused|[Mm]oved|[Pp]laced)(?: at| in| to|:)? (?<found>(?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)? (?:Cottage|Farm|Barn|Villa|Bungalow|Caravan Park|Tower|Towers|House|Lodge))\b/gu;

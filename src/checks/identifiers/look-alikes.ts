@@ -6,6 +6,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   // Cyrillic
   ...pairs('АВЕКМНОРСТУХЅІЈԌԚԜҮ', 'ABEKMHOPCTYXSIJGQWY'),
   ...pairs('аеорсухѕіјԁԛԝһӏү', 'aeopcyxsijdqwhly'),
+  ...pairs('ЗзбЧ', '3364'),
   // Greek
   ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
   ...pairs('αινορυχ', 'aivopux'),

@@ -1,7 +1,7 @@
 import { type IdentifierKind, type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
 
 /** A mailbox as it is written (RFC 5322, addr-spec, without quotes), with or without a space beside the at sign. */
-const MAILBOX = /(?<![\w.+%-])[\w.+%'-]{1,64} ?@ ?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/gu;
+const MAILBOX = /(?<![\w.+%-])[\w.+%'-]{1,64}"? ?@ ?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/gu;
 const AT = '(?: ?[[({<] ?at ?[\\])}>] ?| at )';
 const DOT = '(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot |\\.)';
 /** A mailbox with its signs in words: "jo dot smith at example dot org", "jo [at] example.org". */
@@ -14,7 +14,8 @@ const ENDING =
   /(?:com|org|net|uk|edu|gov|nhs|police|sch|ac|co|eu|ie|info|io|me|email|mail|example|test|invalid|live|online)$/iu;
 
 const isInWords = (found: string): boolean =>
-  ENDING.test(found) && (/[[({<] ?at ?[\])}>]/iu.test(found) || / dot |[[({<] ?dot/iu.test(found));
+  ENDING.test(found) &&
+  (/[[({<] ?at ?[\])}>]| dot |[[({<] ?dot/iu.test(found) || /^[a-z]\w*[.\d_]\w* at /iu.test(found));
 
 const inWords = (text: string): Sighting[] =>
   sightings(text, IN_WORDS).filter(({ start, end }) => isInWords(text.slice(start, end)));

@@ -10,10 +10,13 @@ import {
 /** The outward and inward parts of a postcode (BS 7666-2; Royal Mail, Programmers' Guide to PAF), with O for 0 allowed in the first. */
 const OUTWARD = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dO]?|[A-HK-Z]\\d[\\dO]?|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))';
 const INWARD = '\\d[ABD-HJLNP-UW-Z]{2}';
-const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?- ?)${INWARD}`, 'gu');
-const SMALL = new RegExp(`${OUTWARD}[ -]{0,3}${INWARD}`, 'giu');
+const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?- ?|\\.)${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'gu');
+const SMALL = new RegExp(`${OUTWARD}(?:[ -]{0,3}|\\.)${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'giu');
 /** Digits that words stand for: "M six, five QQ" is left to the reader; "M6 5 QQ" is not. */
-const APART = new RegExp(`${OUTWARD} \\d [ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]`, 'gu');
+const APART = new RegExp(
+  `(?:${OUTWARD}|[A-PR-UWYZ](?: [A-HK-Y])?(?: \\d){1,2}) \\d [ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]`,
+  'gu',
+);
 
 /** The letters with which postcodes begin (Office for National Statistics, postcode areas), and ZZ for none. */
 const AREAS = new Set(
@@ -35,7 +38,7 @@ const isSmall = (text: string, span: Sighting): boolean => {
   const code = plainCode(found);
   if (!isOfArea(code) || NOT_POSTCODE.test(code)) return false;
   const isOneCase = /[A-Z]{2}$|[a-z]{2}$/u.test(found);
-  const isSpaced = /[ -]/u.test(found);
+  const isSpaced = /[ .-]/u.test(found);
   const isUsual = isOneCase && (isSpaced || found === code) && !(isSpaced && /^[a-z].*[A-Z]{2}$/u.test(found));
   return isUsual || ANNOUNCED.test(wordsBefore(text, span.start, 60));
 };

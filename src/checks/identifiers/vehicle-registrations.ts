@@ -11,6 +11,9 @@ import {
 
 /** Since 2001: two letters, two digits of age (02 to 29, 51 to 79), three letters without I and Q (DVLA, INF104). */
 const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
+/** The same with a hyphen or a space at every part or sign. */
+const CURRENT_APART =
+  /[A-HJ-PR-Y]{2}-\d{2}-[A-HJ-PR-Z]{3}(?![A-Za-z0-9])|(?:[A-HJ-PR-Y] ){2}(?:\d ){2}(?:[A-HJ-PR-Z] ){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
 /** 1983 to 2001: a letter of age, up to three digits, three letters. */
 const PREFIX = /[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
 /** 1963 to 1983: three letters, up to three digits, a letter of age. */
@@ -35,6 +38,12 @@ const isLong = (text: string, { start, end }: Sighting): boolean =>
 const isAged = (text: string, span: Sighting): boolean =>
   isLong(text, span) || isTold(text, span, VEHICLE) || isTold(text, span, CAR);
 
+/** "WT23 AND", in a heading in capitals. */
+const isWordInCapitals = (found: string): boolean =>
+  / (?:AND|THE|FOR|NEW|OLD|ALL|ARE|WAS|NOT|BUT|YOU|OUR|ANY|HAS|CAN|WHO|HOW|WHY|ACT|DAY|USE|ONE|TWO|SET|END|TOP|SEE|ASK|JAN|FEB|MAR|APR|MAY|JUN|AUG|SEP)$/u.test(
+    found,
+  );
+
 /** A year, a time or a title is not a plate: "WT 2026", "9 AM". */
 const isPlate = (found: string): boolean =>
   !/(?:19|20)\d\d$/u.test(found) &&
@@ -46,7 +55,8 @@ export const vehicleRegistrations: IdentifierKind = {
   kind: 'vehicle-registration',
   find: (text) =>
     [
-      ...sightings(text, CURRENT),
+      ...sightings(text, CURRENT).filter((span) => !isWordInCapitals(text.slice(span.start, span.end))),
+      ...sightings(text, CURRENT_APART),
       ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter((span) => isAged(text, span)),
       ...sightings(text, DATELESS).filter(
         (span) => isTold(text, span, VEHICLE) && isPlate(text.slice(span.start, span.end)),
