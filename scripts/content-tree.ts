@@ -1,7 +1,8 @@
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#src/checks/content-site.ts';
-import { endingOf } from '#src/checks/file-kinds.ts';
+import { endingOf, kindOfFile } from '#src/checks/file-kinds.ts';
+import { pictureDetails } from '#src/checks/picture-details.ts';
 
 /** Files whose text the rules read, by ending. */
 const TEXT_ENDINGS = ['mdx', 'yaml', 'vtt', 'svg'];
@@ -27,7 +28,10 @@ const readOne = async (root: string, path: string): Promise<ContentFile> => {
   if (found.isSymbolicLink()) return { ...nothing, kind: 'symlink' };
   if (!found.isFile()) return { ...nothing, kind: 'other' };
   const isText = TEXT_ENDINGS.includes(endingOf(name)) && found.size <= LARGEST_TEXT;
-  const bytes = await readStart(path, isText ? found.size : HEAD_BYTES);
+  const kind = kindOfFile(name);
+  // A picture larger than it may be is refused for its size, and not read.
+  const isPicture = kind?.name === 'picture' && !isText && found.size <= kind.mostBytes;
+  const bytes = await readStart(path, isText || isPicture ? found.size : HEAD_BYTES);
   // Windows keeps no such mark, and reports one for every file.
   const executable = process.platform !== 'win32' && (found.mode & EXECUTE_BITS) !== 0;
   const file: ContentFile = {
@@ -35,9 +39,11 @@ const readOne = async (root: string, path: string): Promise<ContentFile> => {
     kind: 'file',
     size: found.size,
     executable,
-    head: bytes.subarray(0, HEAD_BYTES),
+    // A copy, so that the rest of a picture need not stay in memory.
+    head: Uint8Array.from(bytes.subarray(0, HEAD_BYTES)),
   };
-  return isText ? { ...file, text: bytes.toString('utf8') } : file;
+  if (isText) return { ...file, text: bytes.toString('utf8') };
+  return isPicture ? { ...file, details: pictureDetails(bytes) } : file;
 };
 
 /** What an operating system leaves in folders by itself; .gitignore keeps it out of the repository. */

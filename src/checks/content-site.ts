@@ -1,4 +1,5 @@
 import type { ParsedCaptionsResult } from 'media-captions';
+import type { PictureDetail } from '#src/checks/picture-details.ts';
 import type { Place } from '#src/markdown/lines.ts';
 import type { Locate } from '#src/markdown/yaml.ts';
 import type { Issue } from '#src/model/issues.ts';
@@ -20,6 +21,8 @@ export interface ContentFile {
   head: Uint8Array;
   /** The text of a text file; absent for pictures, films and files too large to read. */
   text?: string;
+  /** What a picture gives away in its hidden details; absent when it is no picture or was too large to read. */
+  details?: readonly PictureDetail[];
 }
 
 /** What a rule needs of one rendered body. */

@@ -1,25 +1,33 @@
 import type { ContentSite, SiteRule } from '#src/checks/content-site.ts';
 import { type Allowed, findIdentifiers } from '#src/checks/identifiers/find-identifiers.ts';
+import { type Row, rowOf, rowsOf, textOf } from '#src/checks/rows.ts';
 import type { Issue } from '#src/model/issues.ts';
-import type { Settings } from '#src/schemas/settings.ts';
 
-/** What the settings say may be published: the allow-lists, and the mailboxes of the hub's own contacts. */
-export const allowedBySettings = (settings: Pick<Settings, 'allowLists' | 'contacts'> | undefined): Allowed => {
-  if (settings === undefined) return {};
-  const { allowLists, contacts } = settings;
-  const values = (list: readonly { value: string }[]): string[] => list.map(({ value }) => value);
+/**
+ * What the settings say may be published: the allow-lists, and the mailboxes of the hub's own contacts.
+ * @param data the settings as YAML gives them: what the schema refuses elsewhere in them takes nothing off a list
+ */
+export const allowedBySettings = (data: Record<string, unknown>): Allowed => {
+  const settings: Row = { fields: data, path: [] };
+  const textsIn = (rows: readonly Row[], name: string): string[] =>
+    rows.flatMap((row) => textOf(row, name)).map(({ text }) => text);
+  const listed = (list: keyof Allowed): string[] =>
+    textsIn(
+      rowOf(settings, 'allowLists').flatMap((lists) => rowsOf(lists, list)),
+      'value',
+    );
   return {
-    telephone: values(allowLists.telephone),
-    email: [...values(allowLists.email), ...contacts.flatMap(({ email }) => (email === undefined ? [] : [email]))],
-    postcode: values(allowLists.postcode),
-    address: values(allowLists.address),
-    other: values(allowLists.other),
+    telephone: listed('telephone'),
+    email: [...listed('email'), ...textsIn(rowsOf(settings, 'contacts'), 'email')],
+    postcode: listed('postcode'),
+    address: listed('address'),
+    other: listed('other'),
   };
 };
 
 /** Nothing is published that leads to a child, a family or any other private person: in no text file, in no field. */
 export const identifiersRule: SiteRule = (site: ContentSite) => {
-  const allowed = allowedBySettings(site.settings?.settings);
+  const allowed = allowedBySettings(site.settings?.data ?? {});
   return site.files.flatMap(({ path, kind, text }): Issue[] =>
     kind !== 'file' || text === undefined
       ? []

@@ -18,6 +18,7 @@ import { moduleChangesRule } from '#src/checks/module-changes.ts';
 import { ownersRule } from '#src/checks/owners.ts';
 import { partnerMatchRule } from '#src/checks/partner-match.ts';
 import { pathwayStepsRule } from '#src/checks/pathway-steps.ts';
+import { pictureSecretsRule } from '#src/checks/picture-secrets.ts';
 import { questionOptionsRule } from '#src/checks/question-options.ts';
 import { referencesRule } from '#src/checks/references.ts';
 import { responsesRule } from '#src/checks/responses.ts';
@@ -56,6 +57,7 @@ const SITE_RULES: readonly SiteRule[] = [
   filesRule,
   identifiersRule,
   idsRule,
+  pictureSecretsRule,
   settingsRule,
   ownersRule,
   termsRule,

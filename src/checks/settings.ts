@@ -1,5 +1,6 @@
 import type { ContentSite, SiteRule } from '#src/checks/content-site.ts';
 import { quoted } from '#src/checks/field-words.ts';
+import { findIdentifiers } from '#src/checks/identifiers/find-identifiers.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
 import { schemaIssues } from '#src/checks/schema.ts';
 import { telephoneDigits } from '#src/checks/telephones.ts';
@@ -90,7 +91,10 @@ const wrongWithNumbers = (data: Record<string, unknown>): Finding[] => {
   const lists = [['contacts'], ['risk', 'helplines']];
   return lists.flatMap((list) =>
     listOf(data, ...list).flatMap(({ telephone }, index) =>
-      typeof telephone !== 'string' || allowed.has(telephoneDigits(telephone))
+      // What the guard takes for a telephone number is its own to refuse; this is for short numbers such as 105.
+      typeof telephone !== 'string' ||
+      allowed.has(telephoneDigits(telephone)) ||
+      findIdentifiers(telephone).some(({ kind }) => kind === 'telephones')
         ? []
         : [
             {

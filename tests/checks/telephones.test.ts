@@ -20,7 +20,9 @@ describe('telephone numbers', () => {
     '0800 1112',
   ])('that are not on the list of service numbers are refused: %s', async (number) => {
     expect(await saying(`Ring ${number} now.`)).toEqual([
-      `terms/lado.mdx:14:6 telephones The telephone number ${number} is not on the list of service numbers.`,
+      expect.stringMatching(
+        /^terms\/lado\.mdx:14:6 telephones The telephone number \d\d… \(\d+ digits\) is not on the list/u,
+      ),
     ]);
   });
 
@@ -43,7 +45,8 @@ describe('telephone numbers', () => {
     '00:01 to 00:09',
     '0.5 of 1,000,000',
   ])('are not seen in %s', async (words) => {
-    expect(await saying(words)).toEqual([]);
+    // A number after "case" is refused for what it is, and not as a telephone number.
+    expect((await saying(words)).filter((line) => / telephones /u.test(line))).toEqual([]);
   });
 
   it('are not seen inside web addresses', async () => {
@@ -52,11 +55,11 @@ describe('telephone numbers', () => {
 
   it('are looked for in front matter and captions too', async () => {
     expect(said(await checkWith({ [TERM]: swap('short: LADO', 'short: LADO\ninUse: Ring 07700 900123') }))).toEqual([
-      'terms/lado.mdx:7:13 telephones The telephone number 07700 900123 is not on the list of service numbers.',
+      expect.stringMatching(/^terms\/lado\.mdx:7:13 telephones The telephone number 07… \(11 digits\) /u),
     ]);
     const captions = 'content/vlogs/a-film/captions.vtt';
     expect(said(await checkWith({ [captions]: swap('I knock.', 'Ring 07700 900123.') }))).toEqual([
-      'vlogs/a-film/captions.vtt:4:6 telephones The telephone number 07700 900123 is not on the list of service numbers.',
+      expect.stringMatching(/^vlogs\/a-film\/captions\.vtt:4:6 telephones /u),
     ]);
   });
 

@@ -22,7 +22,9 @@ export const addAddress = (add: AddPiece, { text, at }: WrittenAddress): void =>
     const start = query + found.index;
     const end = start + found[0].length;
     add(text.slice(done, start), at + done, -1);
-    add(/^%40/u.test(found[0]) ? '@' : ' ', at + start, at + end);
+    // Only in the words given to a form does a plus sign stand for a space.
+    const isPlus = found[0] === '+' && !isWeb;
+    add(/^%40/u.test(found[0]) ? '@' : isPlus ? '+' : ' ', at + start, at + end);
     done = end;
   }
   add(text.slice(done), at + done, -1);

@@ -1,6 +1,7 @@
 import { WORDED_DAY } from '#src/checks/identifiers/dates.ts';
 import {
   type IdentifierKind,
+  inParagraphs,
   maskedCode,
   plainCode,
   type Sighting,
@@ -17,7 +18,7 @@ const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
 /** A code with a digit in it: its parts may be joined by strokes and hyphens, its digits stand in up to four groups. */
 const CODE =
-  '(?:[A-Za-z]{1,2}[ /-]?|[A-Za-z]{3,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: [\\dA-Z]{2,8}(?![a-z]))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
+  '(?:[A-Za-z]{1,2}[ /-]?|[A-Za-z]{3,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: (?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8})?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
 const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
 const ANNOUNCED = new RegExp(
@@ -91,20 +92,25 @@ const isSomebodys = (text: string, { start }: Sighting): boolean => !NOBODYS.tes
 const plain = (text: string, pattern: RegExp, least: number): Sighting[] =>
   sightings(text, pattern).filter((span) => isSomebodys(text, span) && isCode(text, span, least));
 
+/** Three digits within a few characters: no reference has fewer. */
+const HAS_CODE = /\d.{0,8}\d.{0,8}\d|\d of \d/u;
+
+const inParagraph = (text: string): Sighting[] =>
+  [
+    ...sightings(text, ANNOUNCED).filter((span) => isCode(text, span, 4) && isSomebodys(text, span)),
+    ...plain(text, SYSTEM, 3),
+    ...plain(text, PLAIN, 5),
+    ...plain(text, REFERENCE, 5),
+    ...sightings(text, LOG_OF_DAY),
+    ...KNOWN_FORMS.flatMap((form) => sightings(text, form)).filter(
+      ({ start }) => !/[\w/-]/u.test(text[start - 1] ?? ' '),
+    ),
+  ].filter((span) => standsAlone(text, span));
+
 /** Case, crime, court, hospital and other reference numbers that lead to one person. */
 export const caseReferences: IdentifierKind = {
   kind: 'case-reference',
-  find: (text) =>
-    [
-      ...sightings(text, ANNOUNCED).filter((span) => isCode(text, span, 4) && isSomebodys(text, span)),
-      ...plain(text, SYSTEM, 3),
-      ...plain(text, PLAIN, 5),
-      ...plain(text, REFERENCE, 5),
-      ...sightings(text, LOG_OF_DAY),
-      ...KNOWN_FORMS.flatMap((form) => sightings(text, form)).filter(
-        ({ start }) => !/[\w/-]/u.test(text[start - 1] ?? ' '),
-      ),
-    ].filter((span) => standsAlone(text, span)),
+  find: (text) => inParagraphs(text, HAS_CODE, inParagraph),
   mask: maskedCode,
   says: (masked) =>
     `This looks like the number of somebody’s case, crime or record, ${masked}: it leads to one person’s file.`,

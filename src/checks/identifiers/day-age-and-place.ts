@@ -1,5 +1,11 @@
 import { EXACT_DAY } from '#src/checks/identifiers/dates.ts';
-import { type IdentifierKind, plainWords, type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
+import {
+  type IdentifierKind,
+  inParagraphs,
+  plainWords,
+  type Sighting,
+  sightings,
+} from '#src/checks/identifiers/identifier-kind.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])${EXACT_DAY}`, 'giu');
 
@@ -35,7 +41,10 @@ const isPlace = (found: string): boolean => !/'s$/u.test(found) || /\b(?:St|Sain
 /** How far from the first to the last of the three, in characters: about a paragraph. */
 const NEAR = 360;
 
-const inParagraph = (text: string, offset: number): Sighting[] => {
+/** A figure, or the end of an ordinal: without one there is no day. */
+const HAS_DAY = /\d|(?:th|first|second|third)\b/u;
+
+const inParagraph = (text: string): Sighting[] => {
   const days = sightings(text, DAY);
   if (days.length === 0) return [];
   const ages = sightings(text, AGED);
@@ -50,8 +59,8 @@ const inParagraph = (text: string, offset: number): Sighting[] => {
     if (age === undefined || place === undefined) break;
     const start = Math.min(day.start, age.start, place.start);
     const end = Math.max(day.end, age.end, place.end);
-    if (end - start > NEAR * 2 || start < (found.at(-1)?.end ?? -1) - offset) continue;
-    found.push({ start: offset + start, end: offset + end });
+    if (end - start > NEAR * 2 || start < (found.at(-1)?.end ?? -1)) continue;
+    found.push({ start, end });
   }
   return found;
 };
@@ -59,15 +68,7 @@ const inParagraph = (text: string, offset: number): Sighting[] => {
 /** An exact day, somebody's age and a place, close together: each is harmless, the three name a person. */
 export const dayAgeAndPlace: IdentifierKind = {
   kind: 'day-age-and-place',
-  find(text) {
-    const found: Sighting[] = [];
-    let offset = 0;
-    for (const paragraph of text.split('\n')) {
-      found.push(...inParagraph(paragraph, offset));
-      offset += paragraph.length + 1;
-    }
-    return found;
-  },
+  find: (text) => inParagraphs(text, HAS_DAY, inParagraph),
   mask: () => 'a day, an age and a place',
   says: (masked) => `There is ${masked} close together here: each is harmless, but the three can name one child.`,
   fix: 'Take out one of the three, or say it less exactly: “in spring”, “at primary school”, “in the north of the city”.',

@@ -45,7 +45,9 @@ const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/u.test(digits);
 /** Whether digits only count up, as a scale, a list of buses or a list of pages does. */
 const countsUp = (groups: readonly DigitGroup[]): boolean =>
   groups.length > 3 &&
-  groups.every(({ digits }, index) => index === 0 || Number(digits) > Number(groups[index - 1]?.digits));
+  groups.every(
+    ({ digits }, index) => digits.length < 4 && (index === 0 || Number(digits) > Number(groups[index - 1]?.digits)),
+  );
 
 const isClock = (hour: DigitGroup | undefined, minute: DigitGroup | undefined): boolean =>
   hour !== undefined &&

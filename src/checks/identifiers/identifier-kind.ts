@@ -67,3 +67,15 @@ export const plainWords = (found: string): string =>
     .replaceAll(/[^A-Za-z0-9]+/gu, ' ')
     .trim()
     .toLowerCase();
+
+/** Finds in each line of a text as it is read, a paragraph or field, that holds what is worth a closer look. */
+export const inParagraphs = (text: string, worth: RegExp, find: (paragraph: string) => Sighting[]): Sighting[] => {
+  const found: Sighting[] = [];
+  let offset = 0;
+  for (const paragraph of text.split('\n')) {
+    if (worth.test(paragraph))
+      for (const { start, end } of find(paragraph)) found.push({ start: offset + start, end: offset + end });
+    offset += paragraph.length + 1;
+  }
+  return found;
+};

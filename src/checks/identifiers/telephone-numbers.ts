@@ -19,6 +19,8 @@ const isInternational = (digits: string): boolean => /^[1-9]\d{8,14}$/u.test(dig
 const MOST_DIGITS = 16;
 const ANNOUNCED =
   /\b(?:tel|telephone|phone|mobile|mob|cell|landline|ring|rang|call|called|text|texted|whats ?app|dial|fax|number is|contact)\b[^\d\n;!?]{0,25}$/iu;
+/** Words that announce another kind of number. */
+const OTHERS = /\b(?:NHS|N\.H\.S|CHI|UPN|ULN|case|crime|ref|reference|hospital|patient|record|invoice|order)\b/iu;
 /** Letters that may touch a number because they say what it is. */
 const LABEL = /(?:^|[^A-Za-z])(?:tel|t|mob|mobile|m|phone|ph|p|call|ring|text)$/iu;
 
@@ -39,7 +41,7 @@ const groupsOfNumber = (text: string, run: readonly DigitGroup[], from: number):
   if (first === undefined) return 0;
   const plus = /\+ ?\(?$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
   const before = wordsBefore(text, first.start, 50);
-  const mobile = /^7[3-9]/u.test(first.digits) && ANNOUNCED.test(before);
+  const mobile = /^7[3-9]/u.test(first.digits) && ANNOUNCED.test(before) && !OTHERS.test(before);
   if (!plus && !mobile && !/^(?:0[1235789]?|44)/u.test(first.digits)) return 0;
   if (first.digits === '0' && first.gap.startsWith('.')) return 0;
   let best = 0;

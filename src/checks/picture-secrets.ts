@@ -1,0 +1,27 @@
+import type { SiteRule } from '#src/checks/content-site.ts';
+import { issuesOf } from '#src/checks/issue-at.ts';
+import { PICTURE_DETAILS, type PictureDetail } from '#src/checks/picture-details.ts';
+import type { Issue } from '#src/model/issues.ts';
+
+const { error } = issuesOf('picture-secrets');
+
+const SAYS: Readonly<Record<PictureDetail, string>> = {
+  place: 'where it was taken',
+  camera: 'which camera or telephone took it',
+  person: 'who took it or who is in it',
+  time: 'when it was taken',
+  words: 'words or settings that cannot be seen',
+};
+
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
+/** No picture carries hidden details: a photograph of a kitchen table can say in which kitchen it was taken. */
+export const pictureSecretsRule: SiteRule = (site) =>
+  site.files.flatMap(({ path, details = [] }): Issue[] => {
+    if (details.length === 0) return [];
+    const what = listed(PICTURE_DETAILS.filter((detail) => details.includes(detail)).map((detail) => SAYS[detail]));
+    const fix =
+      'Take a screenshot of the picture and use that, or save it again without “metadata” or “personal information”.';
+    return [error(path, undefined, `The picture says in its hidden details ${what}: anybody can read them.`, fix)];
+  });

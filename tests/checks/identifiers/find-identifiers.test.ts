@@ -1,0 +1,257 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findIdentifiers } from '#src/checks/identifiers/find-identifiers.ts';
+import { isNhsNumber } from '#src/checks/identifiers/nhs-numbers.ts';
+import { type LabelledLine, labelledLines } from './labelled-lines.ts';
+
+/** The published numbers of the settings. */
+const allowed = { telephone: ['999', '101', '111', '0808 800 5000', '0800 1111'] };
+const LEAST_LINES = 300;
+const LEAST_RECALL = 0.98;
+const LEAST_PRECISION = 0.95;
+
+const kindsIn = (text: string): string[] => findIdentifiers(text, { allowed }).map(({ kind }) => kind);
+const shown = ({ kind, text }: LabelledLine): string => `${kind ?? 'innocent'} | ${text}`;
+
+describe('the guard on the labelled lines', () => {
+  const guilty = labelledLines.filter(({ kind }) => kind !== undefined);
+  const innocent = labelledLines.filter(({ kind }) => kind === undefined);
+  const missed = guilty.filter(({ text }) => kindsIn(text).length === 0);
+  const mistaken = innocent.filter(({ text }) => kindsIn(text).length > 0);
+
+  it('has enough of them, half of them innocent, of every kind', () => {
+    expect(labelledLines.length).toBeGreaterThanOrEqual(LEAST_LINES);
+    expect(innocent.length).toBeGreaterThanOrEqual(labelledLines.length / 2);
+    expect(new Set(guilty.map(({ kind }) => kind)).size).toBe(11);
+    expect(new Set(labelledLines.map(({ text }) => text)).size).toBe(labelledLines.length);
+  });
+
+  it('finds at least 98 in 100 identifiers', () => {
+    const recall = 1 - missed.length / guilty.length;
+    expect(recall, `Missed:\n${missed.map(shown).join('\n')}`).toBeGreaterThanOrEqual(LEAST_RECALL);
+  });
+
+  it('is right at least 95 times in 100 when it speaks', () => {
+    const precision = (guilty.length - missed.length) / (guilty.length - missed.length + mistaken.length);
+    expect(precision, `Mistaken:\n${mistaken.map(shown).join('\n')}`).toBeGreaterThanOrEqual(LEAST_PRECISION);
+  });
+
+  it('calls what it finds by its name', () => {
+    const misnamed = guilty.filter(
+      ({ kind, text }) => !missed.some((line) => line.text === text) && !kindsIn(text).includes(kind ?? ''),
+    );
+    expect(misnamed.length / guilty.length, misnamed.map(shown).join('\n')).toBeLessThan(0.02);
+  });
+});
+
+describe('what the guard says', () => {
+  it('is where the identifier was written, however it was written', () => {
+    const text = 'Words.\n\nRing 07**700**900&#49;23 now,\nor M6\n5QQ.\n';
+    const found = findIdentifiers(text);
+    expect(
+      found.map(({ kind, line, column, start, end }) => ({ kind, line, column, words: text.slice(start, end) })),
+    ).toEqual([
+      { kind: 'telephones', line: 3, column: 6, words: '07**700**900&#49;23' },
+      { kind: 'postcode', line: 4, column: 4, words: 'M6\n5QQ' },
+    ]);
+  });
+
+  it('never repeats the identifier', () => {
+    for (const { kind, text } of labelledLines) {
+      if (kind === undefined) continue;
+      for (const { message, fix, start, end } of findIdentifiers(text)) {
+        const digits = text.slice(start, end).replaceAll(/\D/gu, '');
+        if (digits.length > 4) expect(`${message}${fix}`.replaceAll(/\D/gu, '')).not.toContain(digits);
+        expect(`${message}${fix}`).not.toContain(text.slice(start, end));
+      }
+    }
+  });
+
+  it('is a sentence about what it is and why it matters, and one about how to mend it', () => {
+    const sentence = /^[A-Z][^\n]{20,}[.”]$/u;
+    for (const { text } of labelledLines)
+      for (const { message, fix } of findIdentifiers(text)) {
+        expect(message).toMatch(sentence);
+        expect(fix).toMatch(sentence);
+        expect(`${message} ${fix}`).not.toMatch(/\b(?:regex|pattern|token|string|git|branch|commit|invalid|match)\b/iu);
+      }
+  });
+
+  it('leaves alone what the settings allow, however it is written', () => {
+    const lists = {
+      telephone: ['0161 496 0000'],
+      email: ['front.door@council.example'],
+      postcode: ['M27 5ZZ'],
+      address: ['1 Civic Square'],
+      other: ['SA23C00123', '999 110 6847'],
+    };
+    const text =
+      'Ring +44 (0)161 496 0000 or Front.Door@council.example, 1 Civic  Square, m27 5zz. Case SA23C00123. NHS 9991106847.';
+    expect(findIdentifiers(text).length).toBe(6);
+    expect(findIdentifiers(text, { allowed: lists })).toEqual([]);
+    expect(findIdentifiers('Ring 0161 496 0001.', { allowed: lists })).toHaveLength(1);
+  });
+
+  it('says one thing about one identifier', () => {
+    expect(kindsIn('NHS number 999 110 6847')).toEqual(['nhs-number']);
+    expect(kindsIn('UPN A123456789012')).toEqual(['pupil-number']);
+    expect(kindsIn('case number SA23C00123')).toEqual(['case-reference']);
+    expect(kindsIn('She was born on 12/03/2014.')).toEqual(['date-of-birth']);
+  });
+});
+
+const nhsNumber = fc
+  .integer({ min: 100_000_000, max: 999_999_999 })
+  .map((first) => Array.from({ length: 10 }, (_, check) => `${first}${check}`).find(isNhsNumber))
+  .filter((number) => number !== undefined);
+
+describe('the guard on any text', () => {
+  it('finds a valid NHS number in any spacing', () => {
+    const gaps = fc.array(fc.constantFrom('', '', ' ', '-', '\u00A0', '\u200B', '\u2011', '**', '&shy;', '\n'), {
+      minLength: 9,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(nhsNumber, gaps, (number, between) => {
+        const written = [...number].map((digit, index) => digit + (between[index] ?? '')).join('');
+        expect(findIdentifiers(`Her NHS number is ${written}, she says.`).map(({ kind }) => kind)).toContain(
+          'nhs-number',
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds a mobile number in any grouping and any digits', () => {
+    const digits = fc.integer({ min: 0, max: 999 }).map((last) => `07700900${String(last).padStart(3, '0')}`);
+    const gaps = fc.array(fc.constantFrom('', '', ' ', '-', '.', '\u00A0', '\u2060'), { minLength: 10, maxLength: 10 });
+    const script = fc.constantFrom(0x30, 0xff10, 0x660, 0x6f0, 0x966, 0x1d7ce, 0x1d7e2);
+    fc.assert(
+      fc.property(digits, gaps, script, (number, between, zero) => {
+        const written = [...number]
+          .map((digit, index) => String.fromCodePoint(zero + Number(digit)) + (between[index] ?? ''))
+          .join('');
+        // With a dot so early it is a decimal.
+        fc.pre(!between.slice(0, 4).includes('.'));
+        expect(findIdentifiers(`Ring her on ${written} after six.`)).toHaveLength(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never finds anything outside the text, and places it where it begins', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 12 }),
+      fc.constantFrom(...labelledLines.map(({ text }) => text)),
+      fc.constantFrom(
+        '\r\n',
+        '\n\n',
+        '> ',
+        '- ',
+        '[a](',
+        ')',
+        '&#48;',
+        '\\',
+        '**',
+        '\u200B',
+        'WEBVTT\n\n',
+        '<svg>',
+        '\uD800',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        for (const { start, end, line, column } of findIdentifiers(text)) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(end).toBeGreaterThan(start);
+          const before = text.slice(0, start).split('\n');
+          expect([line, column]).toEqual([before.length, (before.at(-1)?.length ?? 0) + 1]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+const HOSTILE = [
+  ...[
+    '1',
+    '12 ',
+    '07 ',
+    '9 ',
+    '1-',
+    '1.',
+    'O',
+    '1O1O',
+    'a',
+    'a.',
+    'a@',
+    'a at ',
+    'oh ',
+    'one ',
+    '&#48',
+    '&#48;',
+    '\\',
+    '\\u',
+  ],
+  ...[
+    '[',
+    '](',
+    '[a](',
+    '<',
+    '<a ',
+    '<!--',
+    '*',
+    '_',
+    '`',
+    '\n',
+    '\n>',
+    '\n- ',
+    '\u200B',
+    '\u0661',
+    'https://a?b=',
+    'AB12 ',
+  ],
+  ...[
+    '14 Acacia ',
+    '14 A ',
+    'case number ',
+    'ref 1',
+    'dob 1/1/11 ',
+    'born on 1/1/11 ',
+    'born ',
+    'aged 9 in Eccles on 3 June 2024 ',
+  ],
+  ...[
+    'in Aa ',
+    'he is 9 ',
+    'NHS number ',
+    'tel ',
+    '+44',
+    'flat ',
+    'lives at A ',
+    '\uD800',
+    '🙂',
+    '00:00:01.000 --> 00:00:02.000\n',
+  ],
+];
+
+describe('the guard on a hostile line of 200 KB', () => {
+  const least = (text: string): number =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const before = performance.now();
+        findIdentifiers(text);
+        return performance.now() - before;
+      }),
+    );
+
+  it.each(HOSTILE)('reads %j in time proportional to its length', (unit) => {
+    const quarter = least(unit.repeat(50_000 / unit.length));
+    const whole = least(unit.repeat(200_000 / unit.length));
+    // Four times the length; a pattern that runs away would take sixteen times as long, or never end.
+    expect(whole).toBeLessThan(Math.max(quarter * 12, 1000));
+  });
+});
