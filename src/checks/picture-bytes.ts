@@ -10,26 +10,45 @@ const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes
 const START_OF_SCAN = 0xda;
 const END_OF_IMAGE = 0xd9;
 
-/** The segments of a JPEG before its picture, and whatever is written after its end (ISO 10918-1, annex B). */
+/** Segments of an application that only say how to show the picture: JFIF, a colour profile, Adobe's transform. */
+const isHowToShow = (marker: number, content: Uint8Array): boolean =>
+  (marker === 0xe0 && /^JF(?:IF|XX)/u.test(ascii(content, 0, 4))) ||
+  (marker === 0xe2 && ascii(content, 0, 11) === 'ICC_PROFILE') ||
+  (marker === 0xee && ascii(content, 0, 5) === 'Adobe');
+
+const jpegPart = (marker: number, bytes: Uint8Array): PicturePart[] => {
+  if (marker === 0xfe) return [{ name: 'comment', bytes }];
+  if (marker < 0xe0 || marker > 0xef || isHowToShow(marker, bytes)) return [];
+  if (marker === 0xe1) return [{ name: ascii(bytes, 0, 4) === 'Exif' ? 'Exif' : 'XMP', bytes }];
+  return [{ name: marker === 0xed ? 'IPTC' : 'other', bytes }];
+};
+
+/** The next marker after the coded picture: 0xff is followed there by 0, a restart or another 0xff. */
+const afterScan = (bytes: Uint8Array, from: number): number => {
+  for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1] ?? 0;
+    if (next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
+  }
+  return bytes.length;
+};
+
+/** The segments of a JPEG beside its picture, and whatever is written after its end (ISO 10918-1, annex B). */
 const jpegParts = (bytes: Uint8Array): PicturePart[] => {
   const view = viewOf(bytes);
   const parts: PicturePart[] = [];
   let at = 2;
   while (at + 4 <= bytes.length && bytes[at] === 0xff) {
     const marker = bytes[at + 1] ?? 0;
-    if (marker === 0xff) {
-      at += 1;
-      continue;
+    if (marker === END_OF_IMAGE) break;
+    if (marker === 0xff) at += 1;
+    else {
+      const length = Math.max(view.getUint16(at + 2), 2);
+      parts.push(...jpegPart(marker, bytes.subarray(at + 4, at + 2 + length)));
+      at = marker === START_OF_SCAN ? afterScan(bytes, at + 2 + length) : at + 2 + length;
     }
-    if (marker === START_OF_SCAN || marker === END_OF_IMAGE) break;
-    const length = view.getUint16(at + 2);
-    const content = bytes.subarray(at + 4, at + 2 + length);
-    if (marker === 0xe1) parts.push({ name: ascii(content, 0, 4) === 'Exif' ? 'Exif' : 'XMP', bytes: content });
-    else if (marker === 0xed) parts.push({ name: 'IPTC', bytes: content });
-    else if (marker === 0xfe) parts.push({ name: 'comment', bytes: content });
-    at += 2 + Math.max(length, 2);
   }
-  return parts;
+  const rest = bytes.subarray(at + 2);
+  return rest.some((byte) => byte !== 0) ? [...parts, { name: 'after the end', bytes: rest }] : parts;
 };
 
 const PNG_TEXTS = ['tEXt', 'zTXt', 'iTXt'];
@@ -48,9 +67,13 @@ const pngParts = (bytes: Uint8Array): PicturePart[] => {
       parts.push({ name: /xmp/iu.test(word) ? 'XMP' : `text ${word}`, bytes: content });
     }
     at += 12 + length;
+    if (type === 'IEND' && at < bytes.length) return [...parts, { name: 'after the end', bytes: bytes.subarray(at) }];
   }
   return parts;
 };
+
+const WEBP_PICTURE = /^(?:VP8[ LX]|ALPH|ANIM|ANMF|ICCP)$/u;
+const WEBP_NAMES: Readonly<Record<string, string>> = { EXIF: 'Exif', 'XMP ': 'XMP' };
 
 /** The chunks of a WebP that hold Exif or XMP (RFC 9649, section 2.7). */
 const webpParts = (bytes: Uint8Array): PicturePart[] => {
@@ -60,8 +83,7 @@ const webpParts = (bytes: Uint8Array): PicturePart[] => {
     const length = view.getUint32(at + 4, true);
     const type = ascii(bytes, at, at + 4);
     const content = bytes.subarray(at + 8, at + 8 + length);
-    if (type === 'EXIF') parts.push({ name: 'Exif', bytes: content });
-    if (type === 'XMP ') parts.push({ name: 'XMP', bytes: content });
+    if (!WEBP_PICTURE.test(type)) parts.push({ name: WEBP_NAMES[type] ?? 'other', bytes: content });
     at += 8 + length + (length % 2);
   }
   return parts;
@@ -83,8 +105,9 @@ const TIFF_STARTS = ['II*\0', 'MM\0*'];
  */
 const avifParts = (bytes: Uint8Array): PicturePart[] => {
   const parts: PicturePart[] = [];
-  const head = bytes.subarray(0, Math.max(0, indexOf(bytes, 'mdat')) || bytes.length);
-  if (indexOf(head, 'infe') === -1) return parts;
+  const list = indexOf(bytes, 'iinf') - 4;
+  if (list < 0) return parts;
+  const head = bytes.subarray(list, list + viewOf(bytes).getUint32(list));
   if (indexOf(head, 'Exif') !== -1) {
     const found = TIFF_STARTS.map((start) => indexOf(bytes, start)).filter((at) => at !== -1);
     parts.push({ name: 'Exif', bytes: found.length === 0 ? new Uint8Array() : bytes.subarray(Math.min(...found)) });

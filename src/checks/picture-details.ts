@@ -74,7 +74,7 @@ const XMP_WORDS: readonly (readonly [RegExp, PictureDetail])[] = [
 ];
 
 /** The words a program writes about itself or its colours, which lead to nobody. */
-const HARMLESS_TEXTS = /^text (?:Software|date:(?:create|modify|timestamp)|Colorspace|icc:.*|png:.*|)$/iu;
+const HARMLESS_TEXTS = /^text (?:Software|date:(?:create|modify|timestamp)|Colorspace|icc:.*|png:.*)$/iu;
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
 
