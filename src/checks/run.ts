@@ -18,6 +18,7 @@ import { moduleChangesRule } from '#src/checks/module-changes.ts';
 import { ownersRule } from '#src/checks/owners.ts';
 import { partnerMatchRule } from '#src/checks/partner-match.ts';
 import { pathwayStepsRule } from '#src/checks/pathway-steps.ts';
+import { peopleInPicturesRule } from '#src/checks/people-in-pictures.ts';
 import { pictureSecretsRule } from '#src/checks/picture-secrets.ts';
 import { questionOptionsRule } from '#src/checks/question-options.ts';
 import { referencesRule } from '#src/checks/references.ts';
@@ -37,6 +38,7 @@ const ENTRY_RULES: readonly EntryRule[] = [
   reviewDateRule,
   headingsRule,
   imagesRule,
+  peopleInPicturesRule,
   linksRule,
   captionsRule,
   captionsPaceRule,

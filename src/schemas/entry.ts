@@ -15,6 +15,17 @@ export const entryFields = {
     .boolean({ error: 'Write true or false, without quotes.' })
     .default(false)
     .describe('True while it is being written: seen in the preview on your own machine, never published.'),
+  people: z
+    .enum(['none', 'consented'], {
+      error: 'Write none (nobody can be recognised in its pictures) or consented (everybody in them agreed).',
+    })
+    .optional()
+    .describe(
+      'Needed where the page shows photographs or a film: none when nobody can be recognised in them, consented when everybody in them agreed.',
+    ),
+  peopleConsentOn: day('consent date')
+    .optional()
+    .describe('With people: consented, the day on which the last person in the pictures agreed.'),
 };
 
 /** Words people might search for that are not in the title: staff slang, former names, local names. */

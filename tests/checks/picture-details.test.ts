@@ -34,7 +34,7 @@ describe('the hidden details of a picture', () => {
   it.each(FORMATS)('are none in a plain %s, whichever way up it is shown and whatever its colours', async (format) => {
     expect(pictureDetails(await bytesOf(picture(), format))).toEqual([]);
     const turned = picture().withMetadata({ orientation: 6 }).withIccProfile('p3');
-    expect(pictureDetails(await bytesOf(turned, format)).filter((detail) => detail !== 'words')).toEqual([]);
+    expect(pictureDetails(await bytesOf(turned, format))).toEqual([]);
   });
 
   it.each(FORMATS)('say of a %s where it was taken', async (format) => {
@@ -50,7 +50,9 @@ describe('the hidden details of a picture', () => {
   });
 
   it.each(FORMATS)('are found in the XMP of a %s', async (format) => {
-    expect(pictureDetails(await bytesOf(picture().withXmp(XMP), format))).toEqual(['person']);
+    // In a PNG it is packed, so all that can be told is that there are words.
+    const expected = format === 'png' ? ['words'] : ['person'];
+    expect(pictureDetails(await bytesOf(picture().withXmp(XMP), format))).toEqual(expected);
   });
 
   it('are found in comments, IPTC and anything else a program adds to a JPEG', async () => {

@@ -87,6 +87,7 @@ describe('the checker', () => {
       'vlogs/a-film/index.mdx:8:10 partner-match',
       'vlogs/a-film/index.mdx:9:1 schema',
       'vlogs/a-film/index.mdx:10:9 references',
+      'vlogs/a-film/index.mdx:14:1 people-in-pictures',
       'vlogs/a-film/index.mdx:24:9 schema',
       'vlogs/a-film/poster.png:1:1 files',
     ]);

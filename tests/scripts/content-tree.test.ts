@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContentTree } from '../../scripts/content-tree.ts';
 
@@ -44,6 +45,23 @@ describe('reading what lies under content/', () => {
     expect(files.filter(({ executable }) => executable).map(({ path }) => path)).toEqual([
       'content/days/a-day/run.svg',
     ]);
+  });
+
+  it('reads what a picture gives away, and no picture that is too large', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'content-pictures-'));
+    const folder = join(other, 'content/days/a-day');
+    mkdirSync(folder, { recursive: true });
+    const taken = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
+    const jpeg = await taken
+      .withExif({ IFD0: { Model: 'Phone 9' } })
+      .jpeg()
+      .toBuffer();
+    writeFileSync(join(folder, 'table.jpg'), jpeg);
+    writeFileSync(join(folder, 'vast.jpg'), Buffer.concat([jpeg, Buffer.alloc(2 * 1024 ** 2)]));
+    const files = await readContentTree(other);
+    rmSync(other, { recursive: true, force: true });
+    expect(files.map(({ details }) => details)).toEqual([['camera'], undefined]);
+    expect(files.every(({ head }) => head.buffer.byteLength === 64)).toBe(true);
   });
 
   it('finds nothing where there is no content', async () => {
