@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pictureDetails } from '#src/checks/picture-details.ts';
 
 const FORMATS = ['jpeg', 'png', 'webp', 'avif'] as const;
 
 const picture = () => sharp({ create: { width: 24, height: 16, channels: 3, background: '#884422' } });
-const bytesOf = (made: sharp.Sharp, format: (typeof FORMATS)[number]): Promise<Buffer> =>
+const bytesOf = (made: Sharp, format: (typeof FORMATS)[number]): Promise<Buffer> =>
   made.toFormat(format, format === 'jpeg' ? { progressive: true } : {}).toBuffer();
 
 const GPS = {

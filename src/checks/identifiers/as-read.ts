@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<string, string>> = {
   commat: '@', period: '.', num: '#', sol: '/', colon: ':', plus: '+', lpar: '(', rpar: ')', lowbar: '_', amp: '&',
 }; // prettier-ignore
 /** Marks inside a line: small HTML, a caption's voice or time, the start of a comment. Not mailboxes, not components. */
-const MARK = /<(?:!--|\/?[a-z][\w. -]{0,80}\/?>|\d{1,4}:\d\d[\d:.]{0,12}>)/y;
+const MARK = /<(?:!--|\/?(?!(?:at|dot)>)[a-z][\w. -]{0,80}\/?>|\d{1,4}:\d\d[\d:.]{0,12}>)/y;
 const DRAWING_TAG = /<[^<>]*>/y;
 const LINK_START = /\[[^[\]\n]{0,400}\]\(/y;
 const LINK_END = /\]\(([^()\n]{0,1000})\)/y;

@@ -18,7 +18,7 @@ const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
 /** A code with a digit in it: its parts may be joined by strokes and hyphens, its digits stand in up to four groups. */
 const CODE =
-  '(?:[A-Za-z]{1,2}[ /-]?|[A-Za-z]{3,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: (?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8})?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
+  '(?:[A-Za-z]{1,2}[ /-]?|[A-Za-z]{3,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: (?:[A-Z]{1,2}(?= \\d{3})|(?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8}))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
 const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
 const ANNOUNCED = new RegExp(

@@ -5,6 +5,7 @@ import {
   plainWords,
   type Sighting,
   sightings,
+  wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
 
 const DAY = new RegExp(`(?<![\\d/.-])${EXACT_DAY}`, 'giu');
@@ -12,14 +13,15 @@ const DAY = new RegExp(`(?<![\\d/.-])${EXACT_DAY}`, 'giu');
 const AGE_WORD =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)';
 const AGE = `(?:\\d{1,2}|${AGE_WORD})`;
+/** Many people at once: "children in Salford aged 9". A comma before the age makes it one person's. */
 const MANY =
-  '(?<!\\b(?:[Cc]hildren|[Pp]upils|[Pp]eople|[Tt]hose|[Bb]abies|[Aa]nyone|[Aa]nybody|[Ee]veryone|[Gg]irls|[Bb]oys|[Ll]earners|[Ss]tudents|[Tt]eenagers|[Aa]dults|[Yy]oungsters|[Aa]ll) )';
+  /\b(?:children|pupils|people|those|babies|anyone|anybody|everyone|girls|boys|learners|students|teenagers|adults|youngsters|all)\b[^.;,]{0,30}$/iu;
 const NO_RANGE =
   '(?! ?(?:to|and|or|-|until|up|plus|\\+|/) ?(?:\\d|over|under|above|below|older|younger|up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))';
 /** The age of one person, not of a group: "aged 7", "seven-year-old", "she is nine". */
 const AGED = new RegExp(
   [
-    `${MANY}\\b[Aa]ged? (?:of )?${AGE}\\b${NO_RANGE}`,
+    `\\b[Aa]ged? (?:of )?${AGE}\\b${NO_RANGE}`,
     `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b${AGE}[- ](?:years?|months?|weeks?|yrs?|mths?)[- ]?old\\b(?!s)`,
     `\\b(?:girl|boy|child|baby|toddler|teenager|son|daughter|brother|sister|pupil|lad)(?:,)? (?:of |who (?:is|was) |\\()?${AGE}\\b(?! ?(?:to|%|minutes|hours|days|weeks|metres|miles|times|per))`,
     `\\b(?:[Ss]he|[Hh]e|who|[A-Z][a-z]{1,14}) (?:is|was|'s|had just turned|turned|has just turned) ${AGE}\\b(?! ?(?:minutes|hours|days|miles|metres|%|of|to|per|stone|feet|foot|cm|kilos))`,
@@ -47,7 +49,9 @@ const HAS_DAY = /\d|(?:th|first|second|third)\b/u;
 const inParagraph = (text: string): Sighting[] => {
   const days = sightings(text, DAY);
   if (days.length === 0) return [];
-  const ages = sightings(text, AGED);
+  const ages = sightings(text, AGED).filter(
+    ({ start }) => !(/^aged/iu.test(text.slice(start, start + 4)) && MANY.test(wordsBefore(text, start, 44))),
+  );
   if (ages.length === 0) return [];
   const places = sightings(text, PLACE).filter(({ start, end }) => isPlace(text.slice(start, end)));
   const found: Sighting[] = [];

@@ -42,12 +42,13 @@ export const spanOf = (groups: readonly DigitGroup[]): Sighting => ({
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/u.test(digits);
 
-/** Whether digits only count up, as a scale, a list of buses or a list of pages does. */
-const countsUp = (groups: readonly DigitGroup[]): boolean =>
-  groups.length > 3 &&
-  groups.every(
-    ({ digits }, index) => digits.length < 4 && (index === 0 || Number(digits) > Number(groups[index - 1]?.digits)),
-  );
+/** Whether digits only count up, as a scale, a list of buses or a list of pages does: small numbers, or in equal steps. */
+const countsUp = (groups: readonly DigitGroup[]): boolean => {
+  if (groups.length < 4) return false;
+  const steps = groups.slice(1).map(({ digits }, index) => Number(digits) - Number(groups[index]?.digits));
+  const isSmall = groups.every(({ digits }) => digits.length < 3);
+  return steps.every((step) => step > 0 && (isSmall || step === steps[0]));
+};
 
 const isClock = (hour: DigitGroup | undefined, minute: DigitGroup | undefined): boolean =>
   hour !== undefined &&

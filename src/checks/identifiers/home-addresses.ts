@@ -33,7 +33,7 @@ const ONE_WORD = new RegExp(
   'gmu',
 );
 const FLAT =
-  /(?<!\b(?:a|an) )\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit|[Cc]aravan)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|to|by|bed|sets?|packs?)\b)/gu;
+  /(?<!\b(?:a|an) )\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit|[Cc]aravan)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|to|by|doors?|bed|sets?|packs?)\b)/gu;
 /** A house with a name, where words say that somebody lives in it. */
 const NAMED =
   /\b(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays|[Ss]taying|[Hh]ome is|[Aa]ddress(?: is)?|[Rr]esides|[Hh]oused|[Mm]oved|[Pp]laced)(?: at| in| to|:)? (?<found>(?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)? (?:Cottage|Farm|Barn|Villa|Bungalow|Caravan Park|Tower|Towers|House|Lodge))\b/gu;

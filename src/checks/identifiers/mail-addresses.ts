@@ -1,7 +1,7 @@
 import { type IdentifierKind, type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
 
 /** A mailbox as it is written (RFC 5322, addr-spec, without quotes), with or without a space beside the at sign. */
-const MAILBOX = /(?<![\w.+%-])[\w.+%'-]{1,64}"? ?@ ?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/gu;
+const MAILBOX = /(?<![\w.+%-])[\w.+%'-]{1,64}"? ?(?:@|%40) ?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/gu;
 const AT = '(?: ?[[({<] ?at ?[\\])}>] ?| at )';
 const DOT = '(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot |\\.)';
 /** A mailbox with its signs in words: "jo dot smith at example dot org", "jo [at] example.org". */
@@ -34,7 +34,9 @@ const asMailbox = (found: string): string =>
 export const mailAddresses: IdentifierKind = {
   kind: 'email-address',
   find: (text) => [
-    ...(text.includes('@') ? sightings(text, MAILBOX).filter(({ start, end }) => !isFile(text.slice(start, end))) : []),
+    ...(/@|%40/u.test(text)
+      ? sightings(text, MAILBOX).filter(({ start, end }) => !isFile(text.slice(start, end)))
+      : []),
     ...inWords(text),
   ],
   mask: (found) => `${found.slice(0, 1)}…@… (${found.length} characters)`,

@@ -31,6 +31,8 @@ const AREAS = new Set(
 const isOfArea = (code: string): boolean => AREAS.has(/^[A-Z]+/u.exec(code)?.[0] ?? '');
 /** Key stages, and ordinals in capitals: "KS2 1ST". */
 const NOT_POSTCODE = /^KS\d|(?:1ST|2ND|3RD|\dTH)$/u;
+/** What has a number of its own that looks the same: "Form A1 1AB". */
+const NUMBERED = /\b(?:form|table|figure|appendix|annex|grade|class|section|question|corridor|bay|plot|paper|size) $/iu;
 const ANNOUNCED = /\b(?:post ?code|address|lives?|living|home)\b[^\n;!?]{0,40}$/iu;
 
 const isSmall = (text: string, span: Sighting): boolean => {
@@ -51,7 +53,7 @@ export const postcodes: IdentifierKind = {
       ...sightings(text, CAPITALS).filter(({ start, end }) => !NOT_POSTCODE.test(plainCode(text.slice(start, end)))),
       ...sightings(text, APART).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
       ...sightings(text, SMALL).filter((span) => isSmall(text, span)),
-    ].filter((span) => standsAlone(text, span)),
+    ].filter((span) => standsAlone(text, span) && !NUMBERED.test(wordsBefore(text, span.start, 20))),
   mask: (found) => `${plainCode(found).slice(0, -3)} …`,
   says: (masked) =>
     `The whole postcode ${masked} stands for a handful of homes: with an age it is enough to find a family.`,
