@@ -1,6 +1,7 @@
 import { ANY_DAY, EXACT_DAY, MONTH_OF_YEAR } from '#src/checks/identifiers/dates.ts';
 import {
   type IdentifierKind,
+  inParagraphs,
   plainWords,
   type Sighting,
   sightings,
@@ -47,17 +48,22 @@ const bornThen = (text: string): Sighting[] =>
 const isDay = (text: string, { start, end }: Sighting): boolean =>
   !/[\d/]/u.test(text[start - 1] ?? '') && !/^(?:\d|[/:]\d)/u.test(text.slice(end, end + 2));
 
+/** Without one of these words there is nothing to look for. */
+const SPEAKS_OF_BIRTH = /birth|born|bday|d\.? ?o\.? ?b|turn|arrived in|\bb\./iu;
+
+const inParagraph = (text: string): Sighting[] =>
+  [
+    ...sightings(text, ANNOUNCED),
+    ...sightings(text, AFTERWARDS),
+    ...bornThen(text),
+    ...sightings(text, SHORT),
+    ...sightings(text, BIRTHDAY).filter(({ start, end }) => HAS_YEAR.test(text.slice(start, end))),
+  ].filter((span) => isDay(text, span));
+
 /** Dates of birth: a day that words such as "DOB" or "born on" stand before. */
 export const birthDates: IdentifierKind = {
   kind: 'date-of-birth',
-  find: (text) =>
-    [
-      ...sightings(text, ANNOUNCED),
-      ...sightings(text, AFTERWARDS),
-      ...bornThen(text),
-      ...sightings(text, SHORT),
-      ...sightings(text, BIRTHDAY).filter(({ start, end }) => HAS_YEAR.test(text.slice(start, end))),
-    ].filter((span) => isDay(text, span)),
+  find: (text) => inParagraphs(text, SPEAKS_OF_BIRTH, inParagraph),
   mask: (found) => (/(?:19|20)\d\d|[-/. ]\d\d$|^\d{6,8}$/u.test(found) ? 'a day with its year' : 'a day and a month'),
   says: (masked) =>
     `This looks like somebody’s date of birth (${masked}): with a first name it is enough to find them.`,

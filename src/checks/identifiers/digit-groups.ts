@@ -1,4 +1,5 @@
 import type { Sighting } from '#src/checks/identifiers/identifier-kind.ts';
+import { rememberLast } from '#src/checks/identifiers/remember-last.ts';
 
 /** Digits written together. */
 export interface DigitGroup extends Sighting {
@@ -15,7 +16,7 @@ const GAP = /^(?:[ ().\-/·,]{1,4})$/u;
 const digitsOf = (written: string): string => written.replaceAll(/[Oo]/gu, '0').replaceAll(/[Il]/gu, '1');
 
 /** Runs of digit groups with no more than spaces, brackets, dots, hyphens or strokes between them, in order. */
-export const digitRuns = (text: string): DigitGroup[][] => {
+export const digitRuns = rememberLast((text: string): DigitGroup[][] => {
   const runs: DigitGroup[][] = [];
   let last: DigitGroup | undefined;
   for (const found of text.matchAll(GROUP)) {
@@ -29,7 +30,7 @@ export const digitRuns = (text: string): DigitGroup[][] => {
     last = group;
   }
   return runs;
-};
+});
 
 /** The digits of some groups, joined. */
 export const joined = (groups: readonly DigitGroup[]): string => groups.map(({ digits }) => digits).join('');

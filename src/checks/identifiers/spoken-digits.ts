@@ -1,4 +1,5 @@
 import type { Sighting } from '#src/checks/identifiers/identifier-kind.ts';
+import { rememberLast } from '#src/checks/identifiers/remember-last.ts';
 
 /** Digits said in words: "oh seven double seven". */
 export interface SpokenDigits extends Sighting {
@@ -53,10 +54,11 @@ const read = (sequence: string): Pick<SpokenDigits, 'digits' | 'words'> => {
 };
 
 /** Numbers spelled out in words, or partly so, in order. */
-export const spokenDigits = (text: string): SpokenDigits[] =>
+export const spokenDigits = rememberLast((text: string): SpokenDigits[] =>
   [...text.matchAll(SEQUENCE)].flatMap((found): SpokenDigits[] => {
     const sequence = found[0].replace(/[\s,.-]+$/u, '');
     const { digits, words } = read(sequence);
     if (words === 0 || isCounting(digits)) return [];
     return [{ start: found.index, end: found.index + sequence.length, digits, words }];
-  });
+  }),
+);

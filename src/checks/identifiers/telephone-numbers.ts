@@ -1,6 +1,7 @@
 import { digitRuns, type DigitGroup, isEveryday, joined, spanOf } from '#src/checks/identifiers/digit-groups.ts';
 import {
   type IdentifierKind,
+  inParagraphs,
   maskedCode,
   type Sighting,
   sightings,
@@ -100,7 +101,7 @@ export const telephoneNumbers: IdentifierKind = {
   kind: 'telephones',
   find: (text) => [
     ...digitRuns(text).flatMap((run) => inRun(text, run)),
-    ...sightings(text, LOCAL),
+    ...inParagraphs(text, /\d{3}/u, (paragraph) => sightings(paragraph, LOCAL)),
     ...sightings(text, EXTENSION).filter(({ start, end }) => !YEAR.test(text.slice(start, end))),
     ...spoken(text),
   ],
