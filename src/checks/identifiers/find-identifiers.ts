@@ -43,7 +43,7 @@ const allowedByKind = (allowed: Allowed): Map<string, Set<string>> =>
     ]),
   );
 
-/** Leaves one finding where several kinds see the same words: the kind that comes first. A paragraph's may hold others. */
+/** Leaves one finding where several kinds see the same words: the kind that comes first. */
 const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort((one, other) => one.start - other.start || one.rank - other.rank)) {

@@ -97,6 +97,7 @@ describe('what the guard says', () => {
     expect(kindsIn('UPN A123456789012')).toEqual(['pupil-number']);
     expect(kindsIn('case number SA23C00123')).toEqual(['case-reference']);
     expect(kindsIn('She was born on 12/03/2014.')).toEqual(['date-of-birth']);
+    expect(kindsIn('Tia, aged 9, of Eccles, was born on 12/03/2014.')).toEqual(['date-of-birth']);
   });
 });
 
