@@ -2,17 +2,9 @@ import type { CheckedEntry, EntryRule } from '#src/checks/content-site.ts';
 import { count, quoted } from '#src/checks/field-words.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
 import type { Issue } from '#src/model/issues.ts';
+import { LEARNING_HEADINGS } from '#src/model/learning.ts';
 
 const { error } = issuesOf('headings');
-
-/** The headings of a learning example, in order: the layout of a seven-minute briefing. */
-const LEARNING_HEADINGS = [
-  'What happened',
-  'What we noticed',
-  'What we would do again',
-  'What we would do differently',
-  'Try this',
-] as const;
 
 const LEAST_MOMENTS = 3;
 const LEAST_SECTIONS = 2;

@@ -1,21 +1,12 @@
 import { quoted } from '#src/checks/field-words.ts';
 import type { CheckedEntry, SiteRule } from '#src/checks/content-site.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
+import { suggestedId } from '#src/model/entry-id.ts';
 import type { Issue } from '#src/model/issues.ts';
 import { RESERVED_IDS } from '#src/schemas/collections.ts';
 import { ID_LENGTH, ID_PATTERN } from '#src/schemas/fields.ts';
 
 const { error } = issuesOf('ids');
-
-/** The nearest id that would be allowed, for an example. */
-const suggestedId = (id: string): string =>
-  id
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .slice(0, ID_LENGTH)
-    .replaceAll(/^-+|-+$/gu, '');
 
 const wrongWithName = ({ file, id, collection }: CheckedEntry): Issue[] => {
   if (id.includes('/')) {

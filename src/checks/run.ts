@@ -9,6 +9,7 @@ import { filmsRule } from '#src/checks/films.ts';
 import { formerlyRule } from '#src/checks/formerly.ts';
 import { guardRule } from '#src/checks/guard.ts';
 import { headingsRule } from '#src/checks/headings.ts';
+import { hintsRule } from '#src/checks/hints.ts';
 import { identifiersRule } from '#src/checks/identifiers.ts';
 import { idsRule } from '#src/checks/ids.ts';
 import { imagesRule } from '#src/checks/images.ts';
@@ -37,6 +38,7 @@ const ENTRY_RULES: readonly EntryRule[] = [
   referencesRule,
   reviewDateRule,
   headingsRule,
+  hintsRule,
   imagesRule,
   peopleInPicturesRule,
   linksRule,

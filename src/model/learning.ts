@@ -1,6 +1,15 @@
 import { addMonths, monthAndYear } from '#src/model/dates.ts';
 import type { Learning } from '#src/schemas/learning.ts';
 
+/** The headings of a learning example, in order: the layout of a seven-minute briefing. */
+export const LEARNING_HEADINGS = [
+  'What happened',
+  'What we noticed',
+  'What we would do again',
+  'What we would do differently',
+  'Try this',
+] as const;
+
 /** Whether a learning example has passed the day by which it was to be taken down. @param today year-month-day */
 export const isWithdrawn = ({ withdrawBy }: Pick<Learning, 'withdrawBy'>, today: string): boolean => withdrawBy < today;
 
