@@ -53,3 +53,7 @@ export const disguisedCharacter = (text: string, place: Place): Problem[] => {
   const found = text.match(INVISIBLE);
   return found === null ? [] : [problemOf(found[0], place, 'disguised-character', 'written as a code')];
 };
+
+/** Words without what cannot be seen in them: special spaces become plain ones, the rest is left out. */
+export const withoutInvisible = (text: string): string =>
+  text.replaceAll(/[\t\v\f\u00A0\u2028\u2029]/gu, ' ').replaceAll(INVISIBLE, '');

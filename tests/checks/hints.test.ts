@@ -9,7 +9,7 @@ const aHeading = (text: string): string => text.replace(/## 12:00 .*/u, '## 12:0
 describe('a hint left in an entry', () => {
   it('is an error where readers would meet it', async () => {
     expect(said(await checkWith({ [DAY]: aHeading }))).toContain(
-      'days/a-day/index.mdx:38:10 hints There is still a hint here.',
+      'days/a-day/index.mdx:42:10 hints There is still a hint here.',
     );
   });
 
