@@ -65,8 +65,11 @@ const takeLink = (
   return inside;
 };
 
+/** What Word adds to a description that nobody wrote. */
+const MACHINE_MADE = /[\s,.]*(?:Description automatically generated.*|AI-generated content may be incorrect.*)$/isu;
+
 const takeImage = (src: string, alt: string, around: BroughtAround): PhrasingContent[] => {
-  const words = cleanText(alt).trim();
+  const words = cleanText(alt).replace(MACHINE_MADE, '').trim();
   const file = around.pictures.get(src);
   if (file === undefined) {
     const told = words === '' ? '' : ` (“${short(words)}”)`;
