@@ -12,11 +12,15 @@ try {
   process.exit(1);
 }
 
-const child = spawn('node', [`scripts/${script}`, ...parameters], {
+// A shell, which Windows needs to find Node, would take words with spaces apart.
+const isWindows = process.platform === 'win32';
+const words = isWindows ? parameters.map((word) => `"${word.replaceAll('"', '""')}"`) : parameters;
+
+const child = spawn('node', [`scripts/${script}`, ...words], {
   cwd: root,
   stdio: 'inherit',
   env: projectEnvironment(),
-  shell: process.platform === 'win32',
+  shell: isWindows,
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : (code ?? 1)));

@@ -47,11 +47,12 @@ export interface BringInOptions {
 
 const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-/** The line on which something stands, looked for by its first words; the lines of a block are tried first. */
-const lineOf = (near: string, lines: readonly string[], from = 0): number | undefined => {
+/** The line on which something stands, looked for by its first words, with or without the addresses of links. */
+const lineOf = (near: string, lines: readonly string[]): number | undefined => {
   const wanted = bare(near);
   if (wanted === '') return undefined;
-  const at = lines.findIndex((line, index) => index >= from && bare(line).includes(wanted));
+  const withoutAddresses = (line: string): string => line.replaceAll(/\]\([^)]*\)/gu, ']');
+  const at = lines.findIndex((line) => bare(withoutAddresses(line)).includes(wanted) || bare(line).includes(wanted));
   return at === -1 ? undefined : at + 1;
 };
 

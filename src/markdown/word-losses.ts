@@ -2,6 +2,7 @@ import type { EyeNote } from '#src/markdown/eye-notes.ts';
 
 const words = (xml: string): string =>
   xml
+    .replaceAll(/<w:delText\b[^>]*>[^<]*<\/w:delText>/gu, '')
     .replaceAll(/<w:(?:tab|br)\b[^>]*>|<\/w:p>/gu, ' ')
     .replaceAll(/<[^>]*>/gu, '')
     .replaceAll('&lt;', '<')
@@ -19,12 +20,9 @@ const times = (number: number, one: string, many: string): string => (number ===
 
 /** The first words of the paragraph in which something at this place of the document stands. */
 const nearWords = (document: string, at: number): string => {
-  const from =
-    document.lastIndexOf('<w:p ', at) === -1
-      ? document.lastIndexOf('<w:p>', at)
-      : Math.max(document.lastIndexOf('<w:p ', at), document.lastIndexOf('<w:p>', at));
+  const from = Math.max(document.lastIndexOf('<w:p ', at), document.lastIndexOf('<w:p>', at), 0);
   const end = document.indexOf('</w:p>', at);
-  return words(document.slice(Math.max(0, from), end === -1 ? undefined : end)).slice(0, 40);
+  return words(document.slice(from, end === -1 ? undefined : end)).slice(0, 40);
 };
 
 const trackedNotes = (document: string): EyeNote[] => {
