@@ -1,3 +1,4 @@
+import { withoutInvisible } from '#src/markdown/characters.ts';
 import { ENTRY_KINDS, type EntryKind, hasRole, isEntryKind } from '#src/model/entry-kinds.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { findEntry, type IndexedEntry, type SiteIndex } from '#src/model/site-index.ts';
@@ -73,7 +74,7 @@ export const chosenFrom = (said: string, what: string, choices: readonly Choice[
 };
 
 const titleOf = (said: string): string => {
-  const title = said.replaceAll(/\s+/gu, ' ').trim();
+  const title = withoutInvisible(said).replaceAll(/\s+/gu, ' ').trim();
   if (title === '') throw new WrongAnswer('Give the page a title: something a person would say.');
   if (title.length > LONGEST_TITLE)
     throw new WrongAnswer(`The title has ${title.length} characters, and the most is ${LONGEST_TITLE}.`);

@@ -117,7 +117,13 @@ export const makeEntry = async (request: NewRequest): Promise<string[]> => {
   const issues = checkContent(site).filter(({ file }) => file.startsWith(`${folder}/`));
   const file = `${folder}/index.mdx`;
   const notes = brought?.page.notes ?? [];
-  const { text, chosen } = draft;
+  const { text } = draft;
+  const chosen = [
+    ...draft.chosen,
+    ...(hours === undefined || brought?.source.data['hours'] !== undefined
+      ? []
+      : [{ path: ['hours'], value: `${hours.from} to ${hours.to}, from the first moment to the last` }]),
+  ];
   return [
     `Written: ${file}`,
     'It is a draft: it is seen with “npm run dev” on your own machine, and is not published.',

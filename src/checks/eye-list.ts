@@ -62,7 +62,7 @@ export const eyeList = ({ file, text, notes, chosen, issues, index }: NewPage): 
   });
   const hints = lines.flatMap((line, at): Item[] => {
     const hint = hintIn(line);
-    return hint === undefined ? [] : [{ file, line: at + 1, words: line.slice(hint).replace(/"$/u, '') }];
+    return hint === undefined ? [] : [{ file, line: at + 1, words: line.slice(hint).replace(/"$|\]\([^)]*\)$/u, '') }];
   });
   const other = issues
     .filter(({ rule }) => rule !== 'hints')

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withoutInvisible } from '#src/markdown/characters.ts';
 import type { EyeNote } from '#src/markdown/eye-notes.ts';
 import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { nearest } from '#src/model/nearest.ts';
@@ -27,7 +28,9 @@ const shapeOf = (collection: Collection): Record<string, z.core.$ZodType> => {
 export const broughtFields = (text: string, collection: Collection, notes: EyeNote[]): BroughtFields => {
   const plain = text.replace(/^\uFEFF/u, '');
   if (!/^---[ \t]*\r?\n/u.test(plain)) return { data: {}, body: plain };
-  const { data, body, problems } = readFrontMatter(plain);
+  const end = plain.search(/\n---[ \t]*(?:\r?\n|$)/u);
+  const seen = end === -1 ? plain : withoutInvisible(plain.slice(0, end)) + plain.slice(end);
+  const { data, body, problems } = readFrontMatter(seen);
   const unread = problems.filter(({ rule }) => rule !== 'invisible-character');
   if (Object.keys(data).length === 0 && unread.length > 0)
     notes.push({

@@ -53,8 +53,11 @@ describe('the questions of npm run new', () => {
   });
 
   it('are left out where a flag, or the role, has said it', async () => {
-    const { ask, asked } = somebody('A title');
-    expect(await newAnswers({ kind: 'blog', role: 'sergeant' }, index, ask)).toMatchObject({ partner: 'police' });
+    const { ask, asked } = somebody(' A\u200B  title ');
+    expect(await newAnswers({ kind: 'blog', role: 'sergeant' }, index, ask)).toMatchObject({
+      title: 'A title',
+      partner: 'police',
+    });
     expect(asked).toHaveLength(1);
   });
 

@@ -224,6 +224,7 @@ Nothing \\<yet> (really). Ring me on (mailbox left out).
       ['Soup', 'A comment was left out: “Is this the real soup?”'],
       ['## 14:15', '“2:15” was taken as 14:15. Is that the time?'],
       ['![Still', 'The picture picture-1.png has no description.'],
+      ['  from: ', 'hours was set to 08:30 to 14:15, from the first moment to the last.'],
       ['Words in a box', 'These words stood in a text box: “Words in a box.”'],
       ['Nothing', 'The mailbox anna@example.org was left out.'],
     ] as const)
