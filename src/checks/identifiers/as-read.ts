@@ -25,6 +25,8 @@ const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([nt 
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z]/u.test(sign);
 
+const isWordSign = (sign: string | undefined): boolean => sign !== undefined && /[A-Za-z0-9]/u.test(sign);
+
 const characterOf = (code: number): string =>
   code < 0x80 && code >= 0x20 && code !== 0x7f
     ? String.fromCharCode(code)
@@ -84,7 +86,9 @@ const unlike = (source: string, sign: string, at: number): Unlike => {
       return source[at + 1] === '~' ? nothing(2) : itself(sign);
     case '_': {
       const [before, after] = [source[at - 1], source[at + 1]];
-      return isLetter(before) && isLetter(after) ? itself(sign) : nothing(1);
+      if (isLetter(before) && isLetter(after)) return itself(sign);
+      // Between a word and a number it joins the parts of a file's name; at either end it marks words.
+      return isWordSign(before) && isWordSign(after) ? { length: 1, read: ' ' } : nothing(1);
     }
     case '<': {
       const mark = exec(MARK, source, at);

@@ -7,6 +7,7 @@ import {
   sightings,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { OF_THING } from '#src/checks/identifiers/things.ts';
 
 /** A few words between what announces a date and the date; none that begin another thought. */
 const BETWEEN =
@@ -28,9 +29,6 @@ const BIRTHDAY = new RegExp(
   'giu',
 );
 
-/** What is born without being a person. */
-const THING =
-  /\b(?:scheme|idea|project|service|team|charity|partnership|programme|hub|group|centre|network|board|company|organisation|policy|movement|plan|pilot|forum|campaign|model)(?:,? (?:which|that))?(?: was| were| is)? $/iu;
 /** Many people at once, whose day of birth a rule speaks of: "children born after 1 September 2010". */
 const MANY =
   /\b(?:children|babies|infants|pupils|people|those|anyone|anybody|everyone|somebody|someone|adults|parents|learners|students|citizens|if|a (?:child|baby|pupil|person))(?: who (?:are|were|is|was)| are| were)? $/iu;
@@ -38,8 +36,8 @@ const HAS_YEAR = /(?:19|20)\d\d|[-/.]\d\d$/u;
 
 const bornThen = (text: string): Sighting[] =>
   [...text.matchAll(BORN)].flatMap((match): Sighting[] => {
-    const before = wordsBefore(text, match.index, 40);
-    if (MANY.test(before) || THING.test(before)) return [];
+    const before = wordsBefore(text, match.index, 200);
+    if (MANY.test(before) || OF_THING.test(before)) return [];
     const end = match.index + match[0].length;
     return [{ start: end - (match.groups?.['found']?.length ?? 0), end }];
   });
@@ -51,14 +49,30 @@ const isDay = (text: string, { start, end }: Sighting): boolean =>
 /** Without one of these words there is nothing to look for. */
 const SPEAKS_OF_BIRTH = /birth|born|bday|d\.? ?o\.? ?b|turn|arrived in|\bb\./iu;
 
-const inParagraph = (text: string): Sighting[] =>
-  [
-    ...sightings(text, ANNOUNCED),
+/** Whether the birthday that is spoken of before a date is a person's: a blog and a hub have theirs too. */
+const birthdays = (text: string, pattern: RegExp): Sighting[] =>
+  [...text.matchAll(pattern)].flatMap((match): Sighting[] => {
+    const isThings = /^(?:birthday|turn)/iu.test(match[0]) && OF_THING.test(wordsBefore(text, match.index, 200));
+    const end = match.index + match[0].length;
+    return isThings ? [] : [{ start: end - (match.groups?.['found']?.length ?? 0), end }];
+  });
+
+/** Letters that pass for digits inside a date, "O5/1O/2O15", as those digits; every sign stays at its place. */
+const withDigits = (text: string): string =>
+  text.replaceAll(/(?<![A-Za-z\d])[OoIl\d]{1,4}(?:[-/.][OoIl\d]{1,4}){2}(?![A-Za-z\d])/gu, (date) =>
+    date.replaceAll(/[Oo]/gu, '0').replaceAll(/[Il]/gu, '1'),
+  );
+
+const inParagraph = (written: string): Sighting[] => {
+  const text = withDigits(written);
+  return [
+    ...birthdays(text, ANNOUNCED),
     ...sightings(text, AFTERWARDS),
     ...bornThen(text),
     ...sightings(text, SHORT),
-    ...sightings(text, BIRTHDAY).filter(({ start, end }) => HAS_YEAR.test(text.slice(start, end))),
+    ...birthdays(text, BIRTHDAY).filter(({ start, end }) => HAS_YEAR.test(text.slice(start, end))),
   ].filter((span) => isDay(text, span));
+};
 
 /** Dates of birth: a day that words such as "DOB" or "born on" stand before. */
 export const birthDates: IdentifierKind = {

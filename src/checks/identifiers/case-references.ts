@@ -13,12 +13,12 @@ import {
 
 /** What has a number of its own that leads to one person or one event in their life. */
 const SUBJECT =
-  "case|crime|court|incident|police|custody|referral|marac|mappa|mash|lcs|mosaic|liquid ?logic|ics|ehm|azeus|care ?first|systmone|emis|rio|cp-?is|hospital|patient|nhs trust|unit|mrn|client|service[- ]user|person|child|children's services|social care|pupil|student|family|file|record|claim|cad|pnc|cro|noms|nomis|prison(?:er)?|probation|delius|asylum|home office|passport|driving licen[cs]e|driver number|ehcp?|ehc plan|cafcass|tribunal|log|urn|uln|storm|fwin|intelligence|intel|benefit|investigation|complaint|safeguarding|strategy|lado|warrant|offender|niche|athena|medical record|case ?file|admission|a&e|ward|maternity|red book|social services|housing|tenancy|rent account|council tax|bank|account|brp|visa|arc";
+  "case|crime|court|incident|police|custody|referral|marac|mappa|mash|lcs|mosaic|liquid ?logic|ics|ehm|azeus|care ?first|systmone|emis|rio|cp-?is|hospital|patient|nhs trust|unit|mrn|client|service[- ]user|person|child|children's services|social care|pupil|student|family|file|record|claim|cad|pnc|cro|noms|nomis|prison(?:er)?|probation|delius|asylum|home office|passport|driving licen[cs]e|driver number|ehcp?|ehc plan|cafcass|tribunal|log|urn|uln|storm|fwin|intelligence|intel|benefit|investigation|complaint|safeguarding|strategy|lado|hosp\\.?|attendance|clinic|early help|eha|cin(?: plan)?|cpp?(?: plan)?|tenant|adoption|fostering|looked[- ]after|lac|yot|yjs|camhs|dental|gp|school nurse|social worker|health visitor|warrant|offender|niche|athena|medical record|case ?file|admission|a&e|ward|maternity|red book|social services|housing|tenancy|rent account|council tax|bank|account|brp|visa|arc";
 const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
 /** A code with a digit in it: its parts may be joined by strokes and hyphens, its digits stand in up to four groups. */
 const CODE =
-  '(?:[A-Za-z]{1,2}[ /-]?|[A-Za-z]{3,5}[/-]?)?\\d[A-Za-z0-9/-]{0,24}(?: (?:[A-Z]{1,2}(?= \\d{3})|(?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8}))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
+  '(?:[A-Za-z]{1,6}[/-]){0,3}(?:[A-Za-z]{1,5}[ /-]?)?\\d[A-Za-z0-9/-]{0,24}(?: (?:[A-Z]{1,2}(?= \\d{3})|(?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8}))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
 const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
 const ANNOUNCED = new RegExp(
@@ -27,7 +27,7 @@ const ANNOUNCED = new RegExp(
 );
 /** Systems and lists whose name is enough. */
 const SYSTEM = new RegExp(
-  `(?<![A-Za-z])(?:LCS|Mosaic|Liquid ?[Ll]ogic|MRN|URN|CAD|PNC(?: ?ID)?|CRO|NOMIS|NOMS|ULN|FWIN|CRIS|ICS|EHM|SystmOne|MARAC|Delius|Niche|Athena|ViSOR|CRN|BRP|NINO)(?: case| file| record)?(?: ?${NUMBER_WORD})?[ :/#=-]{1,3}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:LCS|Mosaic|Liquid ?[Ll]ogic|MRN|URN|CAD|PNC(?: ?ID)?|CRO|NOMIS|NOMS|ULN|FWIN|CRIS|ICS|EHM|SystmOne|MARAC|Delius|Niche|Athena|ViSOR|CRN|BRP|NINO|lcs|mrn|urn|pnc|noms|fwin|systmone|liquidlogic)(?: case| file| record| person)?(?: ?${NUMBER_WORD})?(?: is| was| reads|,)?[ :/#=-]{1,3}(?<found>${CODE})`,
   'gu',
 );
 /** Words of every day: they need a longer number, or one with strokes. */
@@ -37,6 +37,11 @@ const PLAIN = new RegExp(
 );
 const REFERENCE = new RegExp(
   `(?<![A-Za-z])(?:ref(?:erence)?)\\b\\.?(?: ?(?:number|no|code)\\b\\.?)?${JOIN}(?<found>${CODE})`,
+  'giu',
+);
+/** What stands on a wristband, a folder or a label. */
+const MARKED = new RegExp(
+  `(?<![A-Za-z])(?:wrist ?band|band|bracelet|sticker|label|folder|bundle|file|marked|stamped|labelled)(?:,? (?:says|said|reads|read|has|had|is|was|shows|marked|number|no\\.?))?[ :"'(]{1,3}(?<found>${CODE})`,
   'giu',
 );
 const LOG_OF_DAY = new RegExp(
@@ -101,6 +106,7 @@ const inParagraph = (text: string): Sighting[] =>
     ...plain(text, SYSTEM, 3),
     ...plain(text, PLAIN, 5),
     ...plain(text, REFERENCE, 5),
+    ...plain(text, MARKED, 6),
     ...sightings(text, LOG_OF_DAY),
     ...KNOWN_FORMS.flatMap((form) => sightings(text, form)).filter(
       ({ start }) => !/[\w/-]/u.test(text[start - 1] ?? ' '),

@@ -11,21 +11,36 @@ import {
 
 /** Since 2001: two letters, two digits of age (02 to 29, 51 to 79), three letters without I and Q (DVLA, INF104). */
 const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
-/** The same with a hyphen or a space at every part or sign. */
+/** The same in three parts, and with letters that pass for its digits. */
+const CURRENT_IN_PARTS =
+  /[A-HJ-PR-Y]{2}[ .,/-]{1,2}(?:[0O][2-9]|[1257][0-9OIl]|[Il]\d|6[0-9])[ .,/-]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])|[A-HJ-PR-Y]{2}(?:O[2-9]|[1-7][OIl]|[Il]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
+/** The same with a space at every sign. */
 const CURRENT_APART =
-  /[A-HJ-PR-Y]{2}-\d{2}-[A-HJ-PR-Z]{3}(?![A-Za-z0-9])|(?:[A-HJ-PR-Y] ){2}(?:\d ){2}(?:[A-HJ-PR-Z] ){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
-/** 1983 to 2001: a letter of age, up to three digits, three letters. */
-const PREFIX = /[A-HJ-NPR-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
+  /(?:[A-HJ-PR-Y] ){2}(?:\d ){2}(?:[A-HJ-PR-Z] ){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
+/** 1983 to 2001: a letter of age, up to three digits, three letters; Q for a vehicle whose age nobody knows. */
+const PREFIX = /[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
 /** 1963 to 1983: three letters, up to three digits, a letter of age. */
 const SUFFIX = /[A-HJ-PR-Y]{3}[ -]?\d{1,3}[A-HJ-NPR-TV-Y](?![A-Za-z0-9])/gu;
+/** Both of these in three parts. */
+const AGED_IN_PARTS =
+  /(?:[A-HJ-NP-TV-Y][ .,/-]{1,2}\d{1,3}[ .,/-]{0,2}[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-NP-TV-Y]\d{1,3}[.,/]{1,2}[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Y]{3}[ .,/-]{1,2}\d{1,3}[ .,/-]{1,2}[A-HJ-NPR-TV-Y])(?![A-Za-z0-9])/gu;
 /** Before that, and in Northern Ireland: letters and up to four digits. */
 const DATELESS = /(?:[A-Z]{2,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3})(?![A-Za-z0-9])/gu;
 /** Any of the first three in small letters. */
-const SMALL = /(?:[a-z]{2}\d{2} ?[a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
+const SMALL =
+  /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
 
 const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
-const CAR =
-  /\b(?:car|van|taxi|vehicle|lorry|minibus|motorbike|moped|scooter|fiesta|corsa|ford|vauxhall|audi|bmw|volkswagen|vw|golf|astra|focus|transit|nissan|toyota|peugeot|renault|mercedes|kia|hyundai|skoda|seat|honda|estate|hatchback|saloon)\b/iu;
+const MAKE =
+  'fiesta|corsa|ford|vauxhall|audi|bmw|volkswagen|vw|golf|astra|focus|transit|nissan|toyota|peugeot|renault|mercedes|merc|kia|hyundai|skoda|' +
+  'seat|honda|rover|jeep|micra|juke|qashqai|zafira|insignia|meriva|mini|polo|passat|clio|megane|civic|fabia|octavia|ibiza|yaris|prius|aygo|' +
+  'fiat|punto|citroen|berlingo|mazda|suzuki|tesla|dacia|volvo|jaguar|lexus|porsche|mondeo|kuga|galaxy|sprinter|vivaro|yamaha|vespa|morris';
+const CAR = new RegExp(
+  `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|bus|coach|motor|motorbike|motorcycle|moped|(?:e-)?scooter|quad|bike|truck|` +
+    `pick-?up|people carrier|camper ?van|trailer|tractor|suv|4x4|uber|estate|hatchback|saloon|convertible|coupe|tipper|flatbed|` +
+    `drives?|drove|driven|driving|driver|driver's|parked|dvla|anpr|mot|stop check|pulled over|${MAKE})\\b`,
+  'iu',
+);
 
 const isTold = (text: string, { start, end }: Sighting, words: RegExp): boolean =>
   words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 25));
@@ -38,9 +53,13 @@ const isLong = (text: string, { start, end }: Sighting): boolean =>
 const isAged = (text: string, span: Sighting): boolean =>
   isLong(text, span) || isTold(text, span, VEHICLE) || isTold(text, span, CAR);
 
+/** A heading in capitals, in which a word may follow a code. */
+const isInHeading = (text: string, { start, end }: Sighting): boolean =>
+  !/[a-z]{2}/u.test(wordsBefore(text, start, 16)) && !/[a-z]{2}/u.test(wordsAfter(text, end, 16));
+
 /** "WT23 AND", in a heading in capitals. */
 const isWordInCapitals = (found: string): boolean =>
-  / (?:AND|THE|FOR|NEW|OLD|ALL|ARE|WAS|NOT|BUT|YOU|OUR|ANY|HAS|CAN|WHO|HOW|WHY|ACT|DAY|USE|ONE|TWO|SET|END|TOP|SEE|ASK|JAN|FEB|MAR|APR|MAY|JUN|AUG|SEP)$/u.test(
+  /[ .,/-](?:AND|THE|FOR|NEW|OLD|ALL|ARE|WAS|NOT|BUT|YOU|OUR|ANY|HAS|CAN|WHO|HOW|WHY|ACT|DAY|USE|ONE|TWO|SET|END|TOP|SEE|ASK|JAN|FEB|MAR|APR|MAY|JUN|AUG|SEP)$/u.test(
     found,
   );
 
@@ -50,16 +69,36 @@ const isPlate = (found: string): boolean =>
   !/^\d{1,2} ?(?:AM|PM|GP|MP)$/u.test(found) &&
   (found.match(/\d/gu)?.length ?? 0) > 1;
 
+/** A word at the end is one when nothing speaks of a vehicle, or everything is in capitals. */
+const isCurrent = (text: string, span: Sighting): boolean =>
+  !isWordInCapitals(text.slice(span.start, span.end)) ||
+  (!isInHeading(text, span) && (isTold(text, span, VEHICLE) || isTold(text, span, CAR)));
+
+/** In parts it is one by itself only when its end cannot be a word. */
+const isInParts = (text: string, span: Sighting): boolean =>
+  /^[A-Z]{2}[ ./-]{1,2}\d\d[ ./-]{0,2}[^AEIOU\d]{3}$/u.test(text.slice(span.start, span.end)) ||
+  (!isInHeading(text, span) && isTold(text, span, VEHICLE)) ||
+  (!isInHeading(text, span) && isTold(text, span, CAR));
+
 /** Vehicle registration marks; the shortest forms only where words speak of a vehicle. */
 export const vehicleRegistrations: IdentifierKind = {
   kind: 'vehicle-registration',
   find: (text) =>
     [
-      ...sightings(text, CURRENT).filter((span) => !isWordInCapitals(text.slice(span.start, span.end))),
+      ...sightings(text, CURRENT).filter((span) => isCurrent(text, span)),
+      ...sightings(text, CURRENT_IN_PARTS).filter((span) => isInParts(text, span)),
+      ...sightings(text, AGED_IN_PARTS).filter(
+        (span) => isTold(text, span, VEHICLE) || (isTold(text, span, CAR) && isCurrent(text, span)),
+      ),
       ...sightings(text, CURRENT_APART),
-      ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter((span) => isAged(text, span)),
+      ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
+        (span) => isAged(text, span) && isCurrent(text, span),
+      ),
       ...sightings(text, DATELESS).filter(
-        (span) => isTold(text, span, VEHICLE) && isPlate(text.slice(span.start, span.end)),
+        (span) =>
+          isTold(text, span, VEHICLE) &&
+          isPlate(text.slice(span.start, span.end)) &&
+          !isWordInCapitals(text.slice(span.start, span.end)),
       ),
       ...sightings(text, SMALL).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
     ].filter((span) => standsAlone(text, span)),
