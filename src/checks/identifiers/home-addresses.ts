@@ -6,6 +6,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { NUMBER_IN_WORDS, TEN_OR_MORE_IN_WORDS } from '#src/checks/identifiers/numbers-in-words.ts';
 
 /** What streets are called in Britain, with their short forms (BS 7666, street descriptors). */
 const SHORT = 'St|Rd|Ave|Av|Ln|Cl|Dr|Ct|Cres|Pl|Terr?|Gdns|Gr|Sq|Bldgs|Blvd|Pde';
@@ -32,11 +33,38 @@ const ONE_WORD = new RegExp(
   `${NUMBER},? (?:Broadway|Kingsway|Queensway|[A-Z][a-z]{2,12}(?:gate|way|croft|fold|brow))\\b(?= *(?:,|in|$|\\.))`,
   'gmu',
 );
+/** A door's number in words, after words that say so: "number nine Lark Hill Terrace". */
+const NUMBERED_IN_WORDS = new RegExp(
+  `\\b(?:[Nn]umber|NUMBER|[Nn]o\\.?|[Hh]ouse) (?:[Nn]umber )?(?:${NUMBER_IN_WORDS}),? (?:in |on )?(?:(?:${NAME} ){1,4}(?:${LONG}|${SHORT})|[Tt]he (?:${LONG}))\\b(?!'s? )`,
+  'gu',
+);
+const LIVES_AT =
+  '\\b(?:(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays?|[Ss]taying|[Mm]oved|[Pp]laced|[Hh]oused|[Kk]nock(?:ed)?|[Ww]ent|[Cc]alled|[Vv]isited|[Vv]isit|[Dd]elivered|[Rr]ound|[Bb]ack|[Rr]esides|[Tt]enancy) (?:(?:at|in|to|on|is at|from) )?|(?:[Aa]ddress|[Hh]ome)(?: is(?: now)?| was)?:? )(?:the )?';
+/** The same without the word "number": where words say that somebody lives there, or the number is no hour or small count. */
+const LIVED_AT_IN_WORDS = new RegExp(
+  `(?:${LIVES_AT}(?<found>(?:${NUMBER_IN_WORDS}),? (?:${NAME} ){1,4}(?:${LONG}|${SHORT}))|\\b(?:at|to|from|outside|of|into) (?<other>(?:${TEN_OR_MORE_IN_WORDS}),? (?:${NAME} ){1,4}(?:${LONG}|${SHORT})))\\b(?!'s? )`,
+  'gu',
+);
+/** And all in small letters. */
+const IN_SMALL_WORDS = new RegExp(
+  `\\b(?:number|no\\.?|lives at|live at|living at|address:?|address is|home is) (?:number )?(?:${NUMBER_IN_WORDS}),? (?<name>[a-z']{3,20}(?: [a-z']{3,20}){0,2}) (?:street|road|avenue|lane|close|drive|crescent|terrace|grove|gardens|mews|court|way)\\b`,
+  'giu',
+);
+/** A flat with its number in words, where nothing is counted: not "flat three times". */
+const FLAT_IN_WORDS = new RegExp(
+  `(?<!\\b(?:a|an|fell|fall|was|is|lie|lay) )\\b(?:[Ff]lat|[Aa]partment|[Mm]aisonette|[Bb]edsit)(?: (?:no\\.?|number))? (?:${NUMBER_IN_WORDS})(?=,? (?:[A-Z]|on the|at|above|upstairs|downstairs)|[,.;:)]|$)`,
+  'gmu',
+);
+/** A cottage and its street: "Wren Cottage, Mill Brow". */
+const COTTAGE_AND_STREET = new RegExp(
+  `\\b(?:${NAME} ){1,3}(?:Cottages?|Bungalow|Barn|Farm(?:house)?|Forge|Stables|Rectory), (?:${NAME} ){1,3}(?:${LONG}|Rd|St|Ln|Ave)\\b`,
+  'gu',
+);
 const FLAT =
   /(?<!\b(?:a|an) )\b(?:[Ff]lat|FLAT|[Aa]partment|APARTMENT|Apt\.?|[Mm]aisonette|[Bb]edsit|[Cc]aravan)(?: (?:no\.?|number))? {0,2}(?:\d{1,4} ?-? ?[A-Za-z]?|[A-Z])\b(?! ?%| ?(?:per|percent|rate|fee|minutes?|hours?|days?|weeks?|months?|metres?|miles?|of|or|to|by|doors?|bed|sets?|packs?)\b)/gu;
 /** A house with a name, where words say that somebody lives in it. */
 const NAMED =
-  /\b(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays|[Ss]taying|[Hh]ome is|[Aa]ddress(?: is)?|[Rr]esides|[Hh]oused|[Mm]oved|[Pp]laced)(?: at| in| to|:)? (?<found>(?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)? (?:Cottage|Farm|Barn|Villa|Bungalow|Caravan Park|Tower|Towers|House|Lodge))\b/gu;
+  /\b(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays|[Ss]taying|[Hh]ome is|[Aa]ddress(?: is)?|[Rr]esides|[Hh]oused|[Mm]oved|[Pp]laced)(?: at| in| to|:)? (?<found>(?:The )?[A-Z][a-z']+(?: [A-Z][a-z']+)? (?:Cottage|Farm|Barn|Villa|Bungalow|Caravan Park|Tower|Towers|House|Lodge|Forge|Rectory|Stables|Grange|Farmhouse|Croft|Heights|Point))\b/gu;
 
 /** What a number before a street's name counts instead of a house. */
 const COUNTED =
@@ -65,13 +93,33 @@ const isHouse = (text: string, { start, end }: Sighting): boolean =>
   !COUNTED.test(wordsBefore(text, start, 16)) &&
   !PUBLIC.test(wordsAfter(text, end, 16));
 
+/** Doors whose numbers are words; the name of the street tells them from a count of things. */
+const inWords = (text: string): Sighting[] => [
+  ...[...text.matchAll(LIVED_AT_IN_WORDS)].flatMap((match): Sighting[] => {
+    const end = match.index + match[0].length;
+    const span = { start: end - (match.groups?.['found'] ?? match.groups?.['other'] ?? '').length, end };
+    return isHouse(text, span) ? [span] : [];
+  }),
+  ...[...text.matchAll(IN_SMALL_WORDS)].flatMap((match): Sighting[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const name = match.groups?.['name'] ?? '';
+    return NOT_NAME.test(name) || /^(?:high|side|main|back|front|one|two|three)$/iu.test(name) || !isHouse(text, span)
+      ? []
+      : [span];
+  }),
+];
+
 /** Home addresses: a number with a street, a flat, or a house with a name that somebody lives in. */
 export const homeAddresses: IdentifierKind = {
   kind: 'home-address',
   find: (text) => [
     ...[...sightings(text, IN_CAPITALS), ...sightings(text, ONE_WORD)].filter((span) => isHouse(text, span)),
     ...sightings(text, IN_SMALL).filter((span) => isHouse(text, span) && isSmall(text, span)),
+    ...sightings(text, NUMBERED_IN_WORDS).filter((span) => isHouse(text, span)),
+    ...inWords(text),
     ...sightings(text, FLAT),
+    ...sightings(text, FLAT_IN_WORDS),
+    ...sightings(text, COTTAGE_AND_STREET),
     ...sightings(text, NAMED),
   ],
   mask: (found) => (/\d/u.test(found) ? `${/\d+/u.exec(found)?.[0] ?? ''} …` : `${found.slice(0, 2)}…`),

@@ -18,6 +18,14 @@ const APART = new RegExp(
   'gu',
 );
 
+const DIGIT_WORD = 'one|two|three|four|five|six|seven|eight|nine|zero|oh|nought';
+/** With some digits in words, "M six 5QQ", or with letters that pass for digits, "M3O OZZ". */
+const IN_WORDS = new RegExp(
+  `[A-PR-UWYZ][A-HK-Y]?[ -]?(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?){1,2}(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?)[ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
+  'gu',
+);
+const LOOSE = /[A-PR-UWYZ][A-HK-Y]?[\dOIl]{1,2}(?: {1,3}| ?- ?|\.)[\dOIl][ABD-HJLNP-UW-Z]{2}/gu;
+
 /** The letters with which postcodes begin (Office for National Statistics, postcode areas), and ZZ for none. */
 const AREAS = new Set(
   (
@@ -45,6 +53,19 @@ const isSmall = (text: string, span: Sighting): boolean => {
   return isUsual || ANNOUNCED.test(wordsBefore(text, span.start, 60));
 };
 
+const isInWords = (found: string): boolean =>
+  new RegExp(DIGIT_WORD, 'u').test(found) && isOfArea(/^[A-Z]{1,2}/u.exec(found)?.[0] ?? '');
+
+/** A single letter in a digit's place is most often a letter: "SO 5TH" has no digit in its first part. */
+const isLoose = (text: string, span: Sighting): boolean => {
+  const [outward = '', inward = ''] = text.slice(span.start, span.end).split(/[ .-]+/u);
+  const area = /^[A-Z]{1,2}(?=[\dl]|[OI]\d|[OI]$)/u.exec(outward)?.[0] ?? '';
+  const hasDigit = /\dO?$|l\d?$|\dI$/u.test(outward) && (/\d/u.test(outward) || /^\d/u.test(inward));
+  const isSure =
+    hasDigit && (/[OIl]/u.test(outward) || /^[OIl]/u.test(inward)) && (/^\d/u.test(inward) || /\d[OIl]/u.test(outward));
+  return isOfArea(area) && (isSure || ANNOUNCED.test(wordsBefore(text, span.start, 60)));
+};
+
 /** Whole postcodes; a district such as M3 holds thousands of homes and is no identifier. */
 export const postcodes: IdentifierKind = {
   kind: 'postcode',
@@ -53,6 +74,10 @@ export const postcodes: IdentifierKind = {
       ...sightings(text, CAPITALS).filter(({ start, end }) => !NOT_POSTCODE.test(plainCode(text.slice(start, end)))),
       ...sightings(text, APART).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
       ...sightings(text, SMALL).filter((span) => isSmall(text, span)),
+      ...sightings(text, IN_WORDS).filter(({ start, end }) => isInWords(text.slice(start, end))),
+      ...sightings(text, LOOSE).filter(
+        (span) => isLoose(text, span) && !NOT_POSTCODE.test(plainCode(text.slice(span.start, span.end))),
+      ),
     ].filter((span) => standsAlone(text, span) && !NUMBERED.test(wordsBefore(text, span.start, 20))),
   mask: (found) => `${plainCode(found).slice(0, -3)} …`,
   says: (masked) =>

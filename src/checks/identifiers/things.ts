@@ -10,7 +10,8 @@ export const THING_WORDS =
 
 /** Words of a person or a place between: "the girl in our group" is about the girl. */
 const BESIDE = '(?!(?:in|at|of|from|with|on|to|for|by|who|whose|her|his|he|she|girl|boy|son|daughter|child|baby)\\b)';
-const BETWEEN = "(?: (?:has|have|had|was|were|is|are|which|that|first|just|really|celebrates?|celebrated|marks?|marked|reached|its|the|an?|[a-z]{2,12}(?:st|nd|rd|th|first|second|third)|first|second|third))*";
+const BETWEEN =
+  '(?: (?:has|have|had|was|were|is|are|which|that|first|just|really|celebrates?|celebrated|marks?|marked|reached|its|the|an?|[a-z]{2,12}(?:st|nd|rd|th|first|second|third)|first|second|third))*';
 
 /** Words that end with a thing as what is spoken of: "our blog had its third", "the hub", "the service's". */
 export const OF_THING = new RegExp(

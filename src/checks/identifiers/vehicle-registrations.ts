@@ -15,8 +15,7 @@ const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]
 const CURRENT_IN_PARTS =
   /[A-HJ-PR-Y]{2}[ .,/-]{1,2}(?:[0O][2-9]|[1257][0-9OIl]|[Il]\d|6[0-9])[ .,/-]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])|[A-HJ-PR-Y]{2}(?:O[2-9]|[1-7][OIl]|[Il]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
 /** The same with a space at every sign. */
-const CURRENT_APART =
-  /(?:[A-HJ-PR-Y] ){2}(?:\d ){2}(?:[A-HJ-PR-Z] ){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
+const CURRENT_APART = /(?:[A-HJ-PR-Y] ){2}(?:\d ){2}(?:[A-HJ-PR-Z] ){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
 /** 1983 to 2001: a letter of age, up to three digits, three letters; Q for a vehicle whose age nobody knows. */
 const PREFIX = /[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
 /** 1963 to 1983: three letters, up to three digits, a letter of age. */
@@ -36,7 +35,7 @@ const MAKE =
   'seat|honda|rover|jeep|micra|juke|qashqai|zafira|insignia|meriva|mini|polo|passat|clio|megane|civic|fabia|octavia|ibiza|yaris|prius|aygo|' +
   'fiat|punto|citroen|berlingo|mazda|suzuki|tesla|dacia|volvo|jaguar|lexus|porsche|mondeo|kuga|galaxy|sprinter|vivaro|yamaha|vespa|morris';
 const CAR = new RegExp(
-  `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|bus|coach|motor|motorbike|motorcycle|moped|(?:e-)?scooter|quad|bike|truck|` +
+  `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|coach|motor|motorbike|motorcycle|moped|(?:e-)?scooter|quad|bike|truck|` +
     `pick-?up|people carrier|camper ?van|trailer|tractor|suv|4x4|uber|estate|hatchback|saloon|convertible|coupe|tipper|flatbed|` +
     `drives?|drove|driven|driving|driver|driver's|parked|dvla|anpr|mot|stop check|pulled over|${MAKE})\\b`,
   'iu',

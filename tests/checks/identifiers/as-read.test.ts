@@ -6,7 +6,7 @@ describe('a text as it is read', () => {
   it.each([
     ['plain words', 'plain words'],
     ['**07**_700_ `900` ~~123~~', '07700 900 123'],
-    ['07_700_900', '07700900'],
+    ['07_700_900', '07 700 900'],
     ['jo_smith', 'jo_smith'],
     ['&#48;&#x37;&nbsp;7', '07 7'],
     ['&copy; &x; a & b', '&copy; &x; a & b'],
