@@ -12,7 +12,7 @@ const NO_RANGE =
   '(?! ?(?:to|or|-|until|up|plus|\\+|/) ?(?:\\d|over|under|above|below|older|younger|up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)| ?and (?:over|under|above|below|older|younger|up)\\b)';
 const NO_PAIR = '(?! ?and (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
 const PERSON =
-  'girl|boy|child|baby|infant|toddler|newborn|teenager|teen|youth|son|daughter|brother|sister|cousin|nephew|niece|grandson|granddaughter|pupil|lad|lass|twin|patient|victim|male|female|eldest|oldest|youngest|kid|student';
+  'girl|boy|schoolgirl|schoolboy|young person|young man|young woman|child|baby|infant|toddler|newborn|teenager|teen|youth|son|daughter|brother|sister|cousin|nephew|niece|grandson|granddaughter|pupil|lad|lass|twin|patient|victim|male|female|eldest|oldest|youngest|kid|student';
 /** Brothers and sisters of one family: two ages are as telling as one. */
 const FAMILY = 'sisters|brothers|siblings|twins|cousins|sons|daughters';
 /** Names of what has a number beside it, and words that only look like a name. */
@@ -24,16 +24,20 @@ const OF_NO_THING = `(?! (?:[a-z]+ )?(?:${THING_WORDS})s?\\b)`;
 /** The age of one person, not of a group or a thing: "aged 7", "seven-year-old", "she is nine", "the eldest, eleven". */
 const AGED = new RegExp(
   [
-    `(?<![Rr]eading )\\b[Aa]ged? (?:of )?${ANY_AGE}\\b${NO_RANGE}${NO_PAIR}`,
+    `(?<![Rr]eading )\\b[Aa]ged? (?:of |just |only |about |around |nearly |almost |barely )?${ANY_AGE}\\b${NO_RANGE}${NO_PAIR}`,
     `(?<![Rr]eading )\\b[Aa]ge(?: [a-z' ]{2,24})? ?[:=-] ?${ANY_AGE}\\b${NO_RANGE}`,
     `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b${ANY_AGE}[- ](?:years?|months?|weeks?|days?|yrs?|mths?)[- ]?(?:old\\b(?!s)|of age\\b)${OF_NO_THING}`,
     `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b(?:1[0-7]|[1-9]) ?(?:y\\.?o\\.?|y/o|yrs?|years)(?=[ ,.)](?!ago|later|of|in|into|service|experience))(?= (?:girl|boy|male|female|lad|was|who|from)|[,.)]| (?:old)\\b)`,
+    `(?<![-–\\d] ?)\\b(?:1[0-7]|[1-9]) ?(?:yo|y/o)\\b`,
+    `\\b[Aa]t (?:only |just |barely )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen),? (?:s?he|I)\\b`,
+    `\\b(?:twins|girls|boys) of ${AGE}${NOT_AGE}${NO_RANGE}`,
     `(?:(?<=[,:(] ?)|^)(?:1[0-7]|[1-9]) ?[FM](?=[,)])`,
-    `\\b(?:${PERSON})(?:,? (?:of |is |was |are |who (?:is|was) |(?:had |has )?(?:just )?turned |aged |only |just )?| ?[(:-] ?| is only )${AGE}${NOT_AGE}`,
+    `\\b(?:${PERSON})(?:,? (?:of |is |was |are |who (?:is|was) |(?:had |has )?(?:just )?turned |aged )?(?:only |just |now |nearly )?| ?[(:-] ?)${AGE}${NOT_AGE}`,
     `\\b(?:baby|infant|toddler|newborn|girl|boy|twins?|child|son|daughter|youngest),? ?\\(?(?:of |is |was |just )?(?:\\d{1,2}|${AGE_WORD}) (?:months|weeks|days|mths|wks)\\b(?! (?:ago|later|after|before|early|late|premature|into|in))`,
     `\\b(?:[Tt]wo|[Tt]hree|[Bb]oth|[Hh]er|[Hh]is|[Tt]heir|[Tt]he|[Mm]y|[Oo]ur) (?:[a-z]+ )?(?:${FAMILY})[, (]{1,2}(?:who (?:are|were) |are |were )?(?:aged )?${AGE}(?:, ${AGE})?,? and ${AGE}`,
     `\\b(?:[Tt]wo|[Tt]hree|[Ff]our) (?:girls|boys|children|babies)[, (]{1,2}(?:aged )?${AGE}(?:, ${AGE})?,? and ${AGE}`,
     `\\b(?:(?:[Ss]he|[Hh]e|who|I|(?!${NOT_NAME}\\b)[A-Z][a-z]{1,14}) (?:is|was|am|had just turned|turned|has just turned|has turned|had turned)|(?:[Ss]he|[Hh]e|who|I)'(?:s|m|d)(?: just| only)?(?: turned| been)?)(?: only| just)? ${AGE}${NOT_AGE}`,
+    `\\b(?!(?:${NOT_NAME}|Let)')[A-Z][a-z]{1,14}'s ${AGE}(?=[.,;)]| and\\b| now\\b)`,
     `(?<=\\b(?!${NOT_NAME},? )[A-Z][a-z]{1,14},? )\\(?${AGE}(?=[),])`,
   ].join('|'),
   'gu',
@@ -48,5 +52,7 @@ export const agesIn = (text: string): Sighting[] =>
     const before = wordsBefore(text, start, 80);
     const found = text.slice(start, end);
     if (/^aged/iu.test(found)) return !MANY.test(before.slice(-44));
-    return !/ old$/u.test(found) || !OF_THING.test(before);
+    if (/ old$/u.test(found)) return !OF_THING.test(before);
+    const [first = ''] = found.split(' ');
+    return !/ turned /u.test(found) || !OF_THING.test(`${before}${first} `);
   });

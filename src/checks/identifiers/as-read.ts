@@ -63,6 +63,8 @@ const readEscape = (source: string, at: number): Unlike => {
   const found = exec(ESCAPE, source, at);
   if (found === null) return source[at + 1] === '\n' ? nothing(1) : itself('\\');
   const [whole, four, two, eight, space, sign] = found;
+  if (sign === '_' && !(isLetter(source[at - 1]) && isLetter(source[at + 2])))
+    return { length: whole.length, read: ' ' };
   if (space !== undefined) return { length: whole.length, read: ' ' };
   return { length: whole.length, read: sign ?? characterOf(Number.parseInt(four ?? two ?? eight ?? '0', 16)) };
 };

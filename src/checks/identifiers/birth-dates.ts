@@ -21,7 +21,7 @@ const AFTERWARDS = new RegExp(
   `(?<found>${EXACT_DAY})[ ,]{0,2}\\(?(?:is |was )?(?:her |his |their |the |my )?${FORM_WORDS}`,
   'giu',
 );
-const BORN = new RegExp(`\\bborn\\b${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
+const BORN = new RegExp(`\\bborn(?![A-Za-z])${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
 const SHORT = new RegExp(`(?<![A-Za-z])b\\. ?(?<found>${EXACT_DAY})`, 'giu');
 /** A day on which somebody turned an age, or was delivered. */
 const BIRTHDAY = new RegExp(

@@ -13,7 +13,7 @@ import {
 
 /** What has a number of its own that leads to one person or one event in their life. */
 const SUBJECT =
-  "case|crime|court|incident|police|custody|referral|marac|mappa|mash|lcs|mosaic|liquid ?logic|ics|ehm|azeus|care ?first|systmone|emis|rio|cp-?is|hospital|patient|nhs trust|unit|mrn|client|service[- ]user|person|child|children's services|social care|pupil|student|family|file|record|claim|cad|pnc|cro|noms|nomis|prison(?:er)?|probation|delius|asylum|home office|passport|driving licen[cs]e|driver number|ehcp?|ehc plan|cafcass|tribunal|log|urn|uln|storm|fwin|intelligence|intel|benefit|investigation|complaint|safeguarding|strategy|lado|hosp\\.?|attendance|clinic|early help|eha|cin(?: plan)?|cpp?(?: plan)?|tenant|adoption|fostering|looked[- ]after|lac|yot|yjs|camhs|dental|gp|school nurse|social worker|health visitor|warrant|offender|niche|athena|medical record|case ?file|admission|a&e|ward|maternity|red book|social services|housing|tenancy|rent account|council tax|bank|account|brp|visa|arc";
+  "case|crime|court|incident|police|custody|referral|marac|mappa|mash|lcs|mosaic|liquid ?logic|ics|ehm|azeus|care ?first|systmone|emis|rio|cp-?is|hospital|patient|nhs trust|unit|mrn|client|service[- ]user|person|child|children's services|social care|pupil|student|family|file|record|claim|cad|pnc|cro|noms|nomis|prison(?:er)?|probation|delius|asylum|home office|passport|driving licen[cs]e|driver number|ehcp?|ehc plan|cafcass|tribunal|log|urn|uln|storm|fwin|intelligence|intel|benefit|investigation|complaint|safeguarding|strategy|lado|hosp\\.?|pt|occurrence|datix|attendance|clinic|early help|eha|cin(?: plan)?|cpp?(?: plan)?|tenant|adoption|fostering|looked[- ]after|lac|yot|yjs|camhs|dental|gp|school nurse|social worker|health visitor|warrant|offender|niche|athena|medical record|case ?file|admission|a&e|ward|maternity|red book|social services|housing|tenancy|rent account|council tax|bank|account|brp|visa|arc";
 const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
 /** A code with a digit in it: its parts may be joined by strokes and hyphens, its digits stand in up to four groups. */
@@ -32,7 +32,7 @@ const SYSTEM = new RegExp(
 );
 /** Words of every day: they need a longer number, or one with strokes. */
 const PLAIN = new RegExp(
-  `(?<![A-Za-z])(?:case|crime|incident|log|custody|court|claim|referral|file|record|patient|prisoner) ?[#:]? ?(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner)(?: report| record| file| log)? ?[#:]? ?(?<found>${CODE})`,
   'giu',
 );
 const REFERENCE = new RegExp(
@@ -106,7 +106,7 @@ const inParagraph = (text: string): Sighting[] =>
     ...plain(text, SYSTEM, 3),
     ...plain(text, PLAIN, 5),
     ...plain(text, REFERENCE, 5),
-    ...plain(text, MARKED, 6),
+    ...plain(text, MARKED, 6).filter(({ start, end }) => !/^\d{1,3}\/\d{1,3}$/u.test(text.slice(start, end))),
     ...sightings(text, LOG_OF_DAY),
     ...KNOWN_FORMS.flatMap((form) => sightings(text, form)).filter(
       ({ start }) => !/[\w/-]/u.test(text[start - 1] ?? ' '),

@@ -6,7 +6,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
-import { NUMBER_IN_WORDS, TEN_OR_MORE_IN_WORDS } from '#src/checks/identifiers/numbers-in-words.ts';
+import { NUMBER_IN_WORDS, THIRTEEN_OR_MORE_IN_WORDS } from '#src/checks/identifiers/numbers-in-words.ts';
 
 /** What streets are called in Britain, with their short forms (BS 7666, street descriptors). */
 const SHORT = 'St|Rd|Ave|Av|Ln|Cl|Dr|Ct|Cres|Pl|Terr?|Gdns|Gr|Sq|Bldgs|Blvd|Pde';
@@ -42,8 +42,13 @@ const LIVES_AT =
   '\\b(?:(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays?|[Ss]taying|[Mm]oved|[Pp]laced|[Hh]oused|[Kk]nock(?:ed)?|[Ww]ent|[Cc]alled|[Vv]isited|[Vv]isit|[Dd]elivered|[Rr]ound|[Bb]ack|[Rr]esides|[Tt]enancy) (?:(?:at|in|to|on|is at|from) )?|(?:[Aa]ddress|[Hh]ome)(?: is(?: now)?| was)?:? )(?:the )?';
 /** The same without the word "number": where words say that somebody lives there, or the number is no hour or small count. */
 const LIVED_AT_IN_WORDS = new RegExp(
-  `(?:${LIVES_AT}(?<found>(?:${NUMBER_IN_WORDS}),? (?:${NAME} ){1,4}(?:${LONG}|${SHORT}))|\\b(?:at|to|from|outside|of|into) (?<other>(?:${TEN_OR_MORE_IN_WORDS}),? (?:${NAME} ){1,4}(?:${LONG}|${SHORT})))\\b(?!'s? )`,
+  `(?:${LIVES_AT}(?<found>(?:${NUMBER_IN_WORDS}),? (?:${NAME} ){1,4}(?:${LONG}|${SHORT}))|\\b(?:at|to|from|outside|of|into) (?<other>(?:${THIRTEEN_OR_MORE_IN_WORDS}),? (?:${NAME} ){1,4}(?:${LONG}|${SHORT})))\\b(?!'s? )`,
   'gu',
+);
+/** At the start of what is said, with what the house is or has. */
+const FIRST_IN_WORDS = new RegExp(
+  `(?:^|[.;:!?"(,] ?)(?<found>(?:${NUMBER_IN_WORDS}),? (?:${NAME} ){1,4}(?:${LONG}|${SHORT}))(?= (?:is|was|has|had|where)\\b|[,.)]|$)`,
+  'gmu',
 );
 /** And all in small letters. */
 const IN_SMALL_WORDS = new RegExp(
@@ -89,9 +94,14 @@ const isSmall = (text: string, { start, end }: Sighting): boolean => {
 };
 
 const isHouse = (text: string, { start, end }: Sighting): boolean =>
+  !/ Downing Street$/u.test(text.slice(start, end)) &&
   !isTime(text.slice(start, end)) &&
   !COUNTED.test(wordsBefore(text, start, 16)) &&
   !PUBLIC.test(wordsAfter(text, end, 16));
+
+const IS_LARGE = new RegExp(`^(?:${THIRTEEN_OR_MORE_IN_WORDS})\\b`, 'iu');
+/** Smaller numbers begin the names of streets: "Seven Sisters Road". */
+const isLarge = (found: string): boolean => IS_LARGE.test(found);
 
 /** Doors whose numbers are words; the name of the street tells them from a count of things. */
 const inWords = (text: string): Sighting[] => [
@@ -100,6 +110,7 @@ const inWords = (text: string): Sighting[] => [
     const span = { start: end - (match.groups?.['found'] ?? match.groups?.['other'] ?? '').length, end };
     return isHouse(text, span) ? [span] : [];
   }),
+  ...sightings(text, FIRST_IN_WORDS).filter((span) => isHouse(text, span) && isLarge(text.slice(span.start, span.end))),
   ...[...text.matchAll(IN_SMALL_WORDS)].flatMap((match): Sighting[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match.groups?.['name'] ?? '';

@@ -8,4 +8,4 @@ const HUNDREDS = `(?:(?:a|one|two|three|four) hundred(?: and)? )(?:${TENS}|${TEE
 /** A number up to 499 in words, as a pattern for use inside others: the first letter of each word may be a capital. */
 export const NUMBER_IN_WORDS = capitalised(`(?:${HUNDREDS}|${TENS}|${TEEN}|${UNIT})[a-d]?`);
 /** The same from thirteen, in small letters: no hour of the clock, and seldom a count of things that have a name. */
-export const TEN_OR_MORE_IN_WORDS = `(?:${HUNDREDS}|${TENS}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;
+export const THIRTEEN_OR_MORE_IN_WORDS = `(?:${HUNDREDS}|${TENS}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`;

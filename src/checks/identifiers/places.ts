@@ -14,6 +14,11 @@ const LABELLED = new RegExp(
   `\\b(?:[Pp]lace|[Ll]ocation|[Ww]here|[Aa]rea|[Tt]own|[Dd]istrict|[Ww]ard|[Ss]ite|[Ss]cene|[Vv]enue|[Ss]chool|[Ee]state|[Nn]eighbourhood)(?: of [a-z]{3,12}| seen| found)? ?[:=-] ?(?:the )?${NAME}`,
   'gu',
 );
+/** A name that says itself that it is one: "Oakwood Academy". */
+const NAMED = new RegExp(
+  `\\b${NAME}(?<= (?:School|Academy|Primary|High|College|Nursery|Park|Hospital|Library|Precinct|Station|Estate|Infirmary|Street|Road|Lane|Avenue))\\b`,
+  'gu',
+);
 /** A district needs no word before it. */
 const DISTRICT = new RegExp(
   `(?<![A-Za-z-])(?:(?:Higher|Lower|Great|Little|Old|New) )?(?:${DISTRICTS})(?![A-Za-z-])`,
@@ -25,6 +30,6 @@ const isPlace = (found: string): boolean => !/'s$/u.test(found) || /\b(?:St|Sain
 
 /** Where a place is named at which somebody could be found, in order. */
 export const placesIn = (text: string): Sighting[] =>
-  [...sightings(text, PLACE), ...sightings(text, LABELLED), ...sightings(text, DISTRICT)]
+  [...sightings(text, PLACE), ...sightings(text, LABELLED), ...sightings(text, NAMED), ...sightings(text, DISTRICT)]
     .filter(({ start, end }) => isPlace(text.slice(start, end)))
     .sort((one, other) => one.start - other.start);

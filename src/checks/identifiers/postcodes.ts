@@ -14,17 +14,23 @@ const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?- ?|\\.)${INWARD}|ZZ99 ?\\d[A
 const SMALL = new RegExp(`${OUTWARD}(?:[ -]{0,3}|\\.)${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'giu');
 /** Digits that words stand for: "M six, five QQ" is left to the reader; "M6 5 QQ" is not. */
 const APART = new RegExp(
-  `(?:${OUTWARD}|[A-PR-UWYZ](?: [A-HK-Y])?(?: \\d){1,2}) \\d [ABD-HJLNP-UW-Z] ?[ABD-HJLNP-UW-Z]`,
+  `[A-PR-UWYZ][A-HK-Y]? \\d{1,2} {1,2}${INWARD}|(?:${OUTWARD}|[A-PR-UWYZ](?:[ -][A-HK-Y])?(?:[ -]\\d){1,2})[ -]\\d[ -][ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
   'gu',
 );
 
 const DIGIT_WORD = 'one|two|three|four|five|six|seven|eight|nine|zero|oh|nought';
+const HAS_DIGIT_WORD = new RegExp(`\\b(?:${DIGIT_WORD})\\b`, 'u');
 /** With some digits in words, "M six 5QQ", or with letters that pass for digits, "M3O OZZ". */
 const IN_WORDS = new RegExp(
   `[A-PR-UWYZ][A-HK-Y]?[ -]?(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?){1,2}(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?)[ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
   'gu',
 );
 const LOOSE = /[A-PR-UWYZ][A-HK-Y]?[\dOIl]{1,2}(?: {1,3}| ?- ?|\.)[\dOIl][ABD-HJLNP-UW-Z]{2}/gu;
+
+const IN_SMALL_WORDS = new RegExp(
+  `[a-pr-uwyz][a-hk-y]? (?:(?:${DIGIT_WORD}) |\\d ?){1,2}(?:(?:${DIGIT_WORD}) |\\d)[abd-hjlnp-uw-z]{2}`,
+  'gu',
+);
 
 /** The letters with which postcodes begin (Office for National Statistics, postcode areas), and ZZ for none. */
 const AREAS = new Set(
@@ -54,7 +60,9 @@ const isSmall = (text: string, span: Sighting): boolean => {
 };
 
 const isInWords = (found: string): boolean =>
-  new RegExp(DIGIT_WORD, 'u').test(found) && isOfArea(/^[A-Z]{1,2}/u.exec(found)?.[0] ?? '');
+  HAS_DIGIT_WORD.test(found) &&
+  isOfArea(/^[A-Z]{1,2}(?=[^A-Z])/u.exec(found.toUpperCase())?.[0] ?? '') &&
+  !NOT_POSTCODE.test(plainCode(found));
 
 /** A single letter in a digit's place is most often a letter: "SO 5TH" has no digit in its first part. */
 const isLoose = (text: string, span: Sighting): boolean => {
@@ -63,7 +71,8 @@ const isLoose = (text: string, span: Sighting): boolean => {
   const hasDigit = /\dO?$|l\d?$|\dI$/u.test(outward) && (/\d/u.test(outward) || /^\d/u.test(inward));
   const isSure =
     hasDigit && (/[OIl]/u.test(outward) || /^[OIl]/u.test(inward)) && (/^\d/u.test(inward) || /\d[OIl]/u.test(outward));
-  return isOfArea(area) && (isSure || ANNOUNCED.test(wordsBefore(text, span.start, 60)));
+  const isNoughtAlone = /^[A-Z]{1,2}\d\d$/u.test(outward) && /^O(?!LD|NE|UR|UT|WN|AR|AT|DD)/u.test(inward);
+  return isOfArea(area) && (isSure || isNoughtAlone || ANNOUNCED.test(wordsBefore(text, span.start, 60)));
 };
 
 /** Whole postcodes; a district such as M3 holds thousands of homes and is no identifier. */
@@ -74,7 +83,9 @@ export const postcodes: IdentifierKind = {
       ...sightings(text, CAPITALS).filter(({ start, end }) => !NOT_POSTCODE.test(plainCode(text.slice(start, end)))),
       ...sightings(text, APART).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
       ...sightings(text, SMALL).filter((span) => isSmall(text, span)),
-      ...sightings(text, IN_WORDS).filter(({ start, end }) => isInWords(text.slice(start, end))),
+      ...[...sightings(text, IN_WORDS), ...sightings(text, IN_SMALL_WORDS)].filter(({ start, end }) =>
+        isInWords(text.slice(start, end)),
+      ),
       ...sightings(text, LOOSE).filter(
         (span) => isLoose(text, span) && !NOT_POSTCODE.test(plainCode(text.slice(span.start, span.end))),
       ),

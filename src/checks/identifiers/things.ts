@@ -1,6 +1,6 @@
 /** What has an age, a birth or a birthday without being a person. */
 export const THING_WORDS =
-  'award|band|blog|board|boat|boiler|book|bridge|building|bus|campaign|car|caravan|carpet|cat|centre|chair|charity|choir|church|' +
+  'battery|camera|cot|door|floor|lock|pipe|poster|pram|radio|roof|sign|slide|swing|tablet|tent|tyre|window|agreement|allotment|award|bank|drop-in|fair|foodbank|fund|grant|kitchen|larder|line|market|panel|pantry|stall|band|blog|board|boat|boiler|book|bridge|building|bus|campaign|car|caravan|carpet|cat|centre|chair|charity|choir|church|' +
   'clinic|club|committee|company|computer|contract|council|course|desk|document|dog|engine|event|festival|file|film|forum|fridge|garden|' +
   'group|guide|guidance|hall|hamster|helpline|horse|house|hub|idea|initiative|institute|kettle|laptop|law|league|library|lift|lorry|magazine|' +
   'machine|map|minibus|model|movement|museum|network|newsletter|nursery|organisation|page|park|partnership|pilot|plan|playground|podcast|policy|' +
@@ -15,6 +15,6 @@ const BETWEEN =
 
 /** Words that end with a thing as what is spoken of: "our blog had its third", "the hub", "the service's". */
 export const OF_THING = new RegExp(
-  `(?:^|[.;:!?,"(] ?|\\b(?:and|when|as|since|because|after|that) )(?:(?:the|our|this|an?|my|that|their|its|your) )?(?:${BESIDE}[\\w'-]+ ){0,2}(?:${THING_WORDS})(?:'s)?${BETWEEN} ?$|\\b(?:of )?its [a-z]*(?: [a-z]+)? ?$`,
+  `(?:^|[.;:!?,"(] ?|\\d |\\b(?:and|when|as|since|because|after|that) )(?:(?:the|our|this|an?|my|that|their|its|your) )?(?:${BESIDE}[\\w'-]+ ){0,2}(?:${THING_WORDS})(?:'s)?${BETWEEN},? ?$|\\b(?:of )?its [a-z]*(?: [a-z]+)? ?$`,
   'iu',
 );

@@ -25,6 +25,8 @@ const AGED_IN_PARTS =
   /(?:[A-HJ-NP-TV-Y][ .,/-]{1,2}\d{1,3}[ .,/-]{0,2}[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-NP-TV-Y]\d{1,3}[.,/]{1,2}[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Y]{3}[ .,/-]{1,2}\d{1,3}[ .,/-]{1,2}[A-HJ-NPR-TV-Y])(?![A-Za-z0-9])/gu;
 /** Before that, and in Northern Ireland: letters and up to four digits. */
 const DATELESS = /(?:[A-Z]{2,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3})(?![A-Za-z0-9])/gu;
+/** In Northern Ireland one of the letters is I or Z, which leaves little else that it could be. */
+const NORTHERN = /(?:[A-Z]{2}Z|[A-Z]I[A-Z])[ -]?\d{3,4}(?![A-Za-z0-9])/gu;
 /** Any of the first three in small letters. */
 const SMALL =
   /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
@@ -35,7 +37,7 @@ const MAKE =
   'seat|honda|rover|jeep|micra|juke|qashqai|zafira|insignia|meriva|mini|polo|passat|clio|megane|civic|fabia|octavia|ibiza|yaris|prius|aygo|' +
   'fiat|punto|citroen|berlingo|mazda|suzuki|tesla|dacia|volvo|jaguar|lexus|porsche|mondeo|kuga|galaxy|sprinter|vivaro|yamaha|vespa|morris';
 const CAR = new RegExp(
-  `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|coach|motor|motorbike|motorcycle|moped|(?:e-)?scooter|quad|bike|truck|` +
+  `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|coach|motor|motorbike|motorcycle|moped|trike|ambulance|(?:e-)?scooter|quad|bike|truck|` +
     `pick-?up|people carrier|camper ?van|trailer|tractor|suv|4x4|uber|estate|hatchback|saloon|convertible|coupe|tipper|flatbed|` +
     `drives?|drove|driven|driving|driver|driver's|parked|dvla|anpr|mot|stop check|pulled over|${MAKE})\\b`,
   'iu',
@@ -58,7 +60,7 @@ const isInHeading = (text: string, { start, end }: Sighting): boolean =>
 
 /** "WT23 AND", in a heading in capitals. */
 const isWordInCapitals = (found: string): boolean =>
-  /[ .,/-](?:AND|THE|FOR|NEW|OLD|ALL|ARE|WAS|NOT|BUT|YOU|OUR|ANY|HAS|CAN|WHO|HOW|WHY|ACT|DAY|USE|ONE|TWO|SET|END|TOP|SEE|ASK|JAN|FEB|MAR|APR|MAY|JUN|AUG|SEP)$/u.test(
+  /[ .,/-](?:AND|THE|FOR|NEW|OLD|ALL|ARE|WAS|NOT|YOU|OUR|ANY|HAS|CAN|WHO|HOW|WHY|ACT|DAY|USE|ONE|TWO|SET|END|BAY|LOT|WAY|BUT|OFF|OUT|NOW|TOP|SEE|ASK|JAN|FEB|MAR|APR|MAY|JUN|AUG|SEP)$/u.test(
     found,
   );
 
@@ -68,10 +70,14 @@ const isPlate = (found: string): boolean =>
   !/^\d{1,2} ?(?:AM|PM|GP|MP)$/u.test(found) &&
   (found.match(/\d/gu)?.length ?? 0) > 1;
 
-/** A word at the end is one when nothing speaks of a vehicle, or everything is in capitals. */
+/** A word at the end is one only where everything is in capitals. */
 const isCurrent = (text: string, span: Sighting): boolean =>
+  !isWordInCapitals(text.slice(span.start, span.end)) || !isInHeading(text, span);
+
+/** An older one that ends with a word needs more said of it: "the X50 AND the 22A". */
+const isOlder = (text: string, span: Sighting): boolean =>
   !isWordInCapitals(text.slice(span.start, span.end)) ||
-  (!isInHeading(text, span) && (isTold(text, span, VEHICLE) || isTold(text, span, CAR)));
+  (!isInHeading(text, span) && (isTold(text, span, VEHICLE) || (isLong(text, span) && isTold(text, span, CAR))));
 
 /** In parts it is one by itself only when its end cannot be a word. */
 const isInParts = (text: string, span: Sighting): boolean =>
@@ -87,11 +93,11 @@ export const vehicleRegistrations: IdentifierKind = {
       ...sightings(text, CURRENT).filter((span) => isCurrent(text, span)),
       ...sightings(text, CURRENT_IN_PARTS).filter((span) => isInParts(text, span)),
       ...sightings(text, AGED_IN_PARTS).filter(
-        (span) => isTold(text, span, VEHICLE) || (isTold(text, span, CAR) && isCurrent(text, span)),
+        (span) => isTold(text, span, VEHICLE) || (isTold(text, span, CAR) && isOlder(text, span)),
       ),
       ...sightings(text, CURRENT_APART),
       ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
-        (span) => isAged(text, span) && isCurrent(text, span),
+        (span) => isAged(text, span) && isOlder(text, span),
       ),
       ...sightings(text, DATELESS).filter(
         (span) =>
@@ -99,6 +105,7 @@ export const vehicleRegistrations: IdentifierKind = {
           isPlate(text.slice(span.start, span.end)) &&
           !isWordInCapitals(text.slice(span.start, span.end)),
       ),
+      ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
       ...sightings(text, SMALL).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
     ].filter((span) => standsAlone(text, span)),
   mask: maskedCode,

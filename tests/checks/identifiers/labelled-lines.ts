@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
 /** A line of the labelled set: what it holds, or nothing, and its words. */
 export interface LabelledLine {
@@ -6,8 +7,11 @@ export interface LabelledLine {
   text: string;
 }
 
+const textOf = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/confidentiality/${name}`, import.meta.url), 'utf8');
+
 const read = (name: string): string[] =>
-  readFileSync(new URL(`../../fixtures/confidentiality/${name}`, import.meta.url), 'utf8')
+  textOf(name)
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('# '));
 
@@ -26,3 +30,14 @@ export const labelledLines: readonly LabelledLine[] = [
   }),
   ...read('innocent.txt').map((line) => ({ kind: undefined, text: asWritten(line) })),
 ];
+
+/** A line of the set written apart, and the kinds that its writer put into it; none in an innocent one. */
+interface LineApart {
+  text: string;
+  find: readonly string[];
+}
+
+/** The set that was written apart from the code; its kinds have names of their own, so only the first is kept. */
+export const linesWrittenApart: readonly LabelledLine[] = (parse(textOf('written-apart.yaml')) as LineApart[]).map(
+  ({ text, find }) => ({ kind: find[0], text }),
+);
