@@ -57,6 +57,7 @@ const KNOWN_FORMS: readonly RegExp[] = [
   /[AST]20\d{6}/gu,
   // Crimes as police forces write them: area and kind, number, year.
   /\d{2}[A-Z]{1,3}\/\d{3,7}[A-Z]?\/\d{2,4}/gu,
+  /(?:CRI|CRN|INC|CAD)\d{6,12}/gu,
   /(?:CRI|CR|CRN|INC|CAD)[/-](?:[A-Z0-9]{1,6}[/-])?\d{3,8}[/-]\d{2,4}/gu,
   // Logs of calls: force, day, number.
   /[A-Z]{3,4}-\d{6}-\d{3,5}/gu,
