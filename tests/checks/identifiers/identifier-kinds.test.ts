@@ -48,6 +48,9 @@ const TABLES: Readonly<Record<string, Table>> = {
   },
   'date-of-birth': {
     fires: {
+      'My daughter turned ten on 3 May 2025': '3 May 2025',
+      'DOB O3/O5/2O15': 'O3/O5/2O15',
+
       'DOB 12/3/14': '12/3/14',
       'born on 12 March 2014': '12 March 2014',
       'born 12/3/14': '12/3/14',
@@ -56,6 +59,8 @@ const TABLES: Readonly<Record<string, Table>> = {
       'DOB: March 2014': 'March 2014',
     },
     silent: [
+      'Our blog had its third birthday on 4 May 2026',
+      'the hub turned seven on 4 May 2026',
       '12 March 2014',
       'children born after 1 September 2020',
       'children born on 1 September 2020',
@@ -95,12 +100,17 @@ const TABLES: Readonly<Record<string, Table>> = {
   },
   'home-address': {
     fires: {
+      'number nine Lark Hill Terrace': 'number nine Lark Hill Terrace',
+      'lives at sixty-one Marlow Road': 'sixty-one Marlow Road',
+
       'at 14 Acacia Avenue.': '14 Acacia Avenue',
       'Flat 3': 'Flat 3',
       'she lives at 14 acacia avenue': '14 acacia avenue',
       'They live at Rose Cottage.': 'Rose Cottage',
     },
     silent: [
+      'number one on the list',
+      'Seven Sisters Road is long',
       'Chapel Street',
       'bus 50 Regent Road',
       '10:30 Church Street',
@@ -112,21 +122,58 @@ const TABLES: Readonly<Record<string, Table>> = {
     ],
   },
   postcode: {
-    fires: { 'M6 5QQ': 'M6 5QQ', 'ZZ99 9ZZ': 'ZZ99 9ZZ', 'm30 0zz': 'm30 0zz', EC1A1ZZ: 'EC1A1ZZ' },
-    silent: ['M3', 'M6 and M7', 'KS2 3AB', 'S47 ICPC', 'M60 5CM', 'Q1 2AB', 'M1 2nd exit', 'XM6 5QQ'],
+    fires: {
+      'M27 OZZ': 'M27 OZZ',
+      'M six 5QQ': 'M six 5QQ',
+      'M6 5QQ': 'M6 5QQ',
+      'ZZ99 9ZZ': 'ZZ99 9ZZ',
+      'm30 0zz': 'm30 0zz',
+      EC1A1ZZ: 'EC1A1ZZ',
+    },
+    silent: [
+      'SO 5TH',
+      'M six 2nd exit',
+      'M3',
+      'M6 and M7',
+      'KS2 3AB',
+      'S47 ICPC',
+      'M60 5CM',
+      'Q1 2AB',
+      'M1 2nd exit',
+      'XM6 5QQ',
+    ],
   },
   'vehicle-registration': {
     fires: {
+      'the minicab WX 23 DAY': 'WX 23 DAY',
+      'stop vehicle SG.70.TPX': 'SG.70.TPX',
+      'Q417 FRG': 'Q417 FRG',
+
       'AB12 CDE': 'AB12 CDE',
       'A123 BCD': 'A123 BCD',
       'ABC 123D': 'ABC 123D',
       'the car, B12 XYZ': 'B12 XYZ',
       'reg ab12 cde': 'ab12 cde',
     },
-    silent: ['WT 2026', 'S47 CPC', 'M60 AND', 'the A580 GMP camera', 'P45', 'IQ12 CDE', 'AB00 CDE', 'WT23 AND'],
+    silent: [
+      'CAR PARK WT 23 DAY',
+      'the X50 AND the 22A',
+      'WT 2026',
+      'S47 CPC',
+      'M60 AND',
+      'the A580 GMP camera',
+      'P45',
+      'IQ12 CDE',
+      'AB00 CDE',
+      'WT23 AND',
+    ],
   },
   'case-reference': {
     fires: {
+      'Hosp No K0917436': 'K0917436',
+      'MARAC ref SAL-M-0417': 'SAL-M-0417',
+      'the band reads RXX 0091743': 'RXX 0091743',
+
       'case number 123456': '123456',
       'crime ref 06MB/12345/24': '06MB/12345/24',
       'LCS 1234567': '1234567',
@@ -135,6 +182,7 @@ const TABLES: Readonly<Record<string, Table>> = {
       'hospital number K123456': 'K123456',
     },
     silent: [
+      'marked 12/20',
       'case 12',
       'case study 2024',
       'section 47',
@@ -156,10 +204,17 @@ const TABLES: Readonly<Record<string, Table>> = {
   },
   'day-age-and-place': {
     fires: {
+      '4 August 2025\nPlace: Winton\nChild: 9 months old': '4 August 2025\nPlace: Winton\nChild: 9 months old',
+      "He's 15, hurt in Walkden on 30 August": "He's 15, hurt in Walkden on 30 August",
+      'the eldest eleven, Charlestown, 31 December': 'eldest eleven, Charlestown, 31 December',
+
       'On 12 March 2024 a 7-year-old from Eccles': '12 March 2024 a 7-year-old from Eccles',
       'Tia (6) was in Peel Park on 3 June': '(6) was in Peel Park on 3 June',
     },
     silent: [
+      'The 12-year-old minibus stopped in Irlam on 3 June',
+      'In Irlam, on 3 June, for 16-year-olds',
+      'Seven-year-old Tia, in Eccles',
       'a 7-year-old from Eccles',
       'On 12 March 2024 in Eccles',
       'On 12 March 2024 a 7-year-old in England',
