@@ -2,7 +2,7 @@ import type { CheckedEntry, EntryRule } from '#src/checks/content-site.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
 import type { Place } from '#src/markdown/lines.ts';
 
-const { error } = issuesOf('people-in-pictures');
+const { advice, error } = issuesOf('people-in-pictures');
 
 /** The first picture an entry shows that may hold a face; a drawing (SVG) holds none. */
 const firstPicture = (entry: CheckedEntry): Place | undefined => {
@@ -12,6 +12,7 @@ const firstPicture = (entry: CheckedEntry): Place | undefined => {
 
 /**
  * A page with pictures says whether anybody can be recognised in them, and if so, that they agreed.
+ * A draft may still wait for the answer.
  * Somebody who was there has to look and say so: a program that looks for faces misses some, and knows nobody's wishes.
  */
 export const peopleInPicturesRule: EntryRule = (entry) => {
@@ -27,5 +28,5 @@ export const peopleInPicturesRule: EntryRule = (entry) => {
   const message = 'The page shows a picture, and does not say whether anybody can be recognised in it.';
   const fix =
     'Look at faces, name badges, uniforms and house numbers, then add “people: none”, or “people: consented” with peopleConsentOn: the day they agreed.';
-  return [error(entry.file, picture, message, fix)];
+  return [(entry.draft ? advice : error)(entry.file, picture, message, fix)];
 };
