@@ -3,16 +3,19 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { commentedPages } from '#src/checks/contribution.ts';
 import { describeSite } from '#src/checks/describe-site.ts';
+import { readingAgeReport } from '#src/checks/reading-age-report.ts';
 import { formatReport, hasErrors, REPORT_FORMATS, type ReportFormat } from '#src/checks/report.ts';
 import { checkContent } from '#src/checks/run.ts';
 import { dayInBritain } from '#src/model/dates.ts';
 import { readContentTree } from './content-tree.ts';
+import { britishDictionary } from './dictionary.ts';
 
 const { values } = parseArgs({
   options: {
     format: { type: 'string', default: 'text' },
-    root: { type: 'string', default: '.' },
     'first-time': { type: 'boolean', default: false },
+    'reading-age': { type: 'boolean', default: false },
+    root: { type: 'string', default: '.' },
   },
 });
 
@@ -24,7 +27,7 @@ if (!isFormat(values.format)) {
 }
 
 const files = await readContentTree(resolve(values.root));
-const site = await describeSite(files, dayInBritain(new Date()));
+const site = await describeSite(files, dayInBritain(new Date()), britishDictionary);
 const issues = checkContent(site);
 const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 const pages = commentedPages(
@@ -33,4 +36,5 @@ const pages = commentedPages(
 );
 const welcome = values['first-time'] ? { welcome: readFileSync('.github/welcome.md', 'utf8') } : {};
 process.stdout.write(formatReport(issues, values.format, { files: files.length, colour, pages, ...welcome }));
+if (values['reading-age'] && values.format === 'text') process.stdout.write(readingAgeReport(site));
 process.exitCode = hasErrors(issues) ? 1 : 0;

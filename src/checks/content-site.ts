@@ -1,5 +1,6 @@
 import type { ParsedCaptionsResult } from 'media-captions';
 import type { PictureDetail } from '#src/checks/picture-details.ts';
+import type { Speller } from '#src/checks/speller.ts';
 import type { Place } from '#src/markdown/lines.ts';
 import type { Locate } from '#src/markdown/yaml.ts';
 import type { Issue } from '#src/model/issues.ts';
@@ -93,6 +94,8 @@ export interface ContentSite {
   pages: { published: ReadonlySet<string>; withDrafts: ReadonlySet<string> };
   /** Parsed captions, by the path of the file. */
   captions: ReadonlyMap<string, CheckedCaptions>;
+  /** Knows British spelling and the hub’s own words; without it nothing is said about spelling. */
+  speller?: Speller;
   /** The day of the check, as year-month-day. */
   today: string;
 }

@@ -7,7 +7,9 @@ import type {
   ContentFile,
   ContentSite,
 } from '#src/checks/content-site.ts';
+import { hubWords } from '#src/checks/hub-words.ts';
 import { hubPages } from '#src/checks/hub-pages.ts';
+import { type Dictionary, spellerFrom } from '#src/checks/speller.ts';
 import { entryOfPath, indexContent, SETTINGS_PATH } from '#src/markdown/content-index.ts';
 import { renderEntry } from '#src/markdown/render.ts';
 import type { Issue, Problem } from '#src/model/issues.ts';
@@ -78,15 +80,23 @@ const describeCaptions = async (files: readonly ContentFile[]): Promise<Map<stri
  * Reads everything under `content/` once, for the rules to look at. Never throws, whatever is in the files.
  * @param files every file under `content/`, as it lies on disk
  * @param today the day of the check, as year-month-day
+ * @param dictionary the words of British English; without it nothing is said about spelling
  */
-export const describeSite = async (files: readonly ContentFile[], today: string): Promise<ContentSite> => {
+export const describeSite = async (
+  files: readonly ContentFile[],
+  today: string,
+  dictionary?: Dictionary,
+): Promise<ContentSite> => {
   const entryFiles = files.flatMap(entryFile);
   const settingsText = files.find((file) => file.path === SETTINGS_PATH && file.kind === 'file')?.text;
   const index = indexContent(entryFiles, settingsText);
+  const settings = settingsText === undefined ? undefined : describeSettings(SETTINGS_PATH, settingsText);
+  const words = (): string[] => hubWords(index, settings?.settings?.advice.knownWords);
   return {
     files,
     entries: entryFiles.map((file) => describeEntry(file, index)),
-    ...(settingsText === undefined ? {} : { settings: describeSettings(SETTINGS_PATH, settingsText) }),
+    ...(settings === undefined ? {} : { settings }),
+    ...(dictionary === undefined ? {} : { speller: spellerFrom(dictionary, words()) }),
     index,
     pages: { published: hubPages(index), withDrafts: hubPages(index, true) },
     captions: await describeCaptions(files),

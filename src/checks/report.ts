@@ -1,3 +1,4 @@
+import { reasonFor } from '#src/checks/advice-reasons.ts';
 import { count } from '#src/checks/field-words.ts';
 import { type CommentedPage, pullComment } from '#src/checks/pull-comment.ts';
 import type { Issue } from '#src/model/issues.ts';
@@ -47,6 +48,16 @@ const summary = (issues: readonly Issue[], files: number): string => {
   return `${count(errors, 'error')}, ${pieces} in ${inFiles}; ${count(files, 'file')} read.`;
 };
 
+/** Why the rules that gave advice matter, a line each. */
+const reasons = (issues: readonly Issue[]): string[] => {
+  const rules = [...new Set(issues.map(({ rule }) => rule))].sort();
+  const lines = rules.flatMap((rule) => {
+    const reason = reasonFor(rule);
+    return reason === undefined ? [] : [`  ${rule}: ${reason}`];
+  });
+  return lines.length === 0 ? [] : ['', 'Why it matters:', ...lines];
+};
+
 const textReport = (issues: readonly Issue[], { files, colour = false }: ReportOptions): string => {
   const paint = painter(colour);
   const line = (issue: Issue): string => {
@@ -61,7 +72,9 @@ const textReport = (issues: readonly Issue[], { files, colour = false }: ReportO
       ? []
       : [...(errors.length === 0 ? [] : ['']), paint(BOLD, 'Advice, which does not stop publication:')];
   const gap = issues.length === 0 ? [] : [''];
-  return [...errors, ...heading, ...advice, ...gap, paint(BOLD, summary(issues, files)), ''].join('\n');
+  return [...errors, ...heading, ...advice, ...reasons(issues), ...gap, paint(BOLD, summary(issues, files)), ''].join(
+    '\n',
+  );
 };
 
 const jsonReport = (issues: readonly Issue[]): string => {

@@ -14,6 +14,7 @@ import { identifiersRule } from '#src/checks/identifiers.ts';
 import { idsRule } from '#src/checks/ids.ts';
 import { imagesRule } from '#src/checks/images.ts';
 import { itemIdsRule } from '#src/checks/item-ids.ts';
+import { languageRule } from '#src/checks/language.ts';
 import { linksRule } from '#src/checks/links.ts';
 import { moduleChangesRule } from '#src/checks/module-changes.ts';
 import { ownersRule } from '#src/checks/owners.ts';
@@ -52,9 +53,10 @@ const ENTRY_RULES: readonly EntryRule[] = [
   formerlyRule,
   moduleChangesRule,
   pathwayStepsRule,
-  eventsRule,
-  responsesRule,
   acronymsRule,
+  eventsRule,
+  languageRule,
+  responsesRule,
 ];
 
 const SITE_RULES: readonly SiteRule[] = [

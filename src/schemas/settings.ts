@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { adviceSchema } from '#src/schemas/advice.ts';
 import { day, itemId, lines, text, webAddress, wholeNumber } from '#src/schemas/fields.ts';
 import { ownersSchema } from '#src/schemas/owners.ts';
 import { FAMILIES } from '#src/schemas/partners.ts';
@@ -182,6 +183,7 @@ export const settingsSchema = z
         hosts: allowed('host').describe('Web hosts that content may link to besides public bodies.'),
       })
       .describe('What content may contain although a check would stop it.'),
+    advice: adviceSchema.prefault({}),
     wording: wordingSchema.describe('The words on the hub’s own pages.'),
   })
   .describe('Everything another partnership would change.');

@@ -1,0 +1,21 @@
+import type { Advice, TextRule } from '#src/checks/advice.ts';
+import { articleSlips } from '#src/checks/english.ts';
+import { quoted } from '#src/checks/field-words.ts';
+
+/**
+ * Where “a” or “an” may be wrong by its letters alone. Reading English grammar takes long, so only such places are read;
+ * initials are left out, since nobody can hear from the letters how they are said.
+ */
+const DOUBTFUL =
+  /(?<![\p{L}\p{N}’'-])(?:a\s{1,4}[aeiouh]\p{Ll}{1,40}|an\s{1,4}(?:[bcdfghjklmnpqrstvwxyz]|uni|eu|one|use|usu)\p{Ll}{0,40})(?![\p{L}\p{N}])/giu;
+
+/** “an hour”, “a university”, “a LADO”: by the sound, not the letter. */
+export const articlesRule: TextRule = ({ text }) =>
+  [...text.matchAll(DOUBTFUL)].flatMap(({ 0: words, index }): Advice[] => {
+    const [slip] = articleSlips(words);
+    const [expected] = slip?.expected ?? [];
+    if (slip === undefined || expected === undefined) return [];
+    const right = `${expected}${words.slice(slip.to)}`;
+    const message = `${quoted(words)} does not sound right.`;
+    return [{ rule: 'articles', from: index, to: index + words.length, message, fix: `Write ${quoted(right)}.` }];
+  });
