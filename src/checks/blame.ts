@@ -1,23 +1,29 @@
 import type { Advice, TextRule } from '#src/checks/advice.ts';
-import { BLAME_WORDS } from '#src/checks/blame-words.ts';
 import { quoted } from '#src/checks/field-words.ts';
-import { type Phrasebook, phrasebook, phrasesIn } from '#src/checks/phrases.ts';
+import { type Found, type Phrasebook, phrasebook, phrasesIn } from '#src/checks/phrases.ts';
+import type { Prose } from '#src/checks/prose.ts';
+import { WORDS_ABOUT_CHILDREN } from '#src/checks/words-about-children.ts';
+import { WORDS_ABOUT_FAMILIES } from '#src/checks/words-about-families.ts';
 import type { AdviceSettings } from '#src/schemas/advice.ts';
 
-const books = new WeakMap<AdviceSettings, Phrasebook>();
+const BOOK = phrasebook([...WORDS_ABOUT_CHILDREN, ...WORDS_ABOUT_FAMILIES]);
 
-/** The hub's words and the partnership's own; the partnership's win where both know the same words. */
-const bookOf = (settings: AdviceSettings): Phrasebook => {
-  const known = books.get(settings);
+const ownBooks = new WeakMap<AdviceSettings['ownWords'], Phrasebook>();
+
+/** The partnership's own words, put in order once for the same settings. */
+const ownBook = ({ ownWords }: AdviceSettings): Phrasebook => {
+  const known = ownBooks.get(ownWords);
   if (known !== undefined) return known;
-  const own = settings.ownWords.map(({ say, instead, why }) => ({
-    say,
-    instead,
-    why: `is a word to lose here. ${why}`,
-  }));
-  const book = phrasebook([...own, ...BLAME_WORDS]);
-  books.set(settings, book);
+  const book = phrasebook(ownWords.map((own) => ({ ...own, why: `is a word to lose here. ${own.why}` })));
+  ownBooks.set(ownWords, book);
   return book;
+};
+
+/** Words found, the partnership's own before the hub's where both know the same. */
+const foundIn = (prose: Prose, settings: AdviceSettings): Found[] => {
+  const own = phrasesIn(prose, ownBook(settings));
+  const taken = new Set(own.map(({ from }) => from));
+  return [...own, ...phrasesIn(prose, BOOK).filter(({ from }) => !taken.has(from))];
 };
 
 /** Where the law, or the glossary, is explained, its own words must be used. */
@@ -28,7 +34,7 @@ const stopped = (sentence: string): string => (/[.!?]$/u.test(sentence) ? senten
 /** Words that put on a child or family what was done to them, each with what to write in its place. */
 export const blameRule: TextRule = (prose, { collection, settings }) => {
   if (EXPLAINS.includes(collection)) return [];
-  return phrasesIn(prose, bookOf(settings)).map(({ from, to, wording }): Advice => {
+  return foundIn(prose, settings).map(({ from, to, wording }): Advice => {
     const message = stopped(`${quoted(prose.text.slice(from, to))} ${wording.why}`);
     return { rule: 'blame', from, to, message, fix: stopped(`Write ${wording.instead}`) };
   });

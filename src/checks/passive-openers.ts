@@ -14,7 +14,7 @@ const DONE =
 
 /** The first words of a sentence, if they hide who did it; “by somebody” further on says who. */
 const OPENER = new RegExp(
-  String.raw`^(?:[\p{L}\p{N}’' -]{1,30},\s{1,4})?(?:it\s{1,4}(?:was|has\s{1,4}been|had\s{1,4}been|is)\s{1,4}(?:also\s{1,4}|then\s{1,4})?(?:${FELT})(?=\s{1,4}(?:that|to|by\s{1,4}all)\b)|there\s{1,4}(?:was|were|has\s{1,4}been|have\s{1,4}been)\s{1,4}(?:an?\s{1,4}|some\s{1,4}|no\s{1,4})?(?:concerns?|disclosures?|agreement|non-engagement)\b|(?:(?:an?|the|several|some|further|no|two|three)\s{1,4})?(?:(?:further|initial|new|safeguarding|many|serious)\s{1,4})?(?:${THING})\s{1,4}${BE}\s{1,4}(?:then\s{1,4}|also\s{1,4}|not\s{1,4}|subsequently\s{1,4})?(?:${DONE})\b(?!\s{1,4}(?:up|of|from|public|to)\b))`,
+  String.raw`^(?:[\p{L}\p{N}’' -]{1,30},\s{1,4})?(?:it\s{1,4}(?:was|has\s{1,4}been|had\s{1,4}been|is)\s{1,4}(?:also\s{1,4}|then\s{1,4})?(?:${FELT})(?=\s{1,4}(?:that|to|by\s{1,4}all)\b)|there\s{1,4}(?:was|were|has\s{1,4}been|have\s{1,4}been)\s{1,4}(?:an?\s{1,4}|some\s{1,4}|no\s{1,4})?(?:concerns?|disclosures?|agreement|non-engagement)\b|(?:(?:an?|the|several|some|further|no|two|three)\s{1,4})?(?:(?:further|initial|new|safeguarding|many|serious)\s{1,4})?(?:${THING})\s{1,4}${BE}\s{1,4}(?:then\s{1,4}|also\s{1,4}|not\s{1,4}|subsequently\s{1,4})?(?:${DONE})\b(?!\s{1,4}(?:up|of|from|public)\b))`,
   'iu',
 );
 

@@ -24,7 +24,7 @@ describe('an acronym of the glossary', () => {
   });
 
   it('is a word of its own, in capitals', async () => {
-    expect(await writing('MALADOS, lado, LADO-like and ELADO are not it.')).toEqual([]);
+    expect(await writing('MALADOS, lado, LADO-like and ELADOS3 are not it.')).toEqual([]);
   });
 
   it('is not asked for in headings, tags and its own page', async () => {
@@ -32,13 +32,15 @@ describe('an acronym of the glossary', () => {
     expect(await checkWith({})).toEqual([]);
   });
 
-  it('is not asked for while its term is a draft', async () => {
+  it('is not to be linked while its term is a draft: the whole words are asked for', async () => {
     const draft = swap('reviewBy: 2027-06-30', 'reviewBy: 2027-06-30\ndraft: true');
     const issues = await checkWith({
       'content/terms/lado.mdx': draft,
       [BLOG]: swap('I knocked twice.', 'The LADO rang.'),
     });
-    expect(issues.filter(({ rule }) => rule === 'acronyms')).toEqual([]);
+    expect(issues.filter(({ rule }) => rule === 'acronyms').map(({ fix }) => fix)).toEqual([
+      'Write the whole words, or the whole words and then (LADO).',
+    ]);
   });
 
   it('comes with the words to write', async () => {

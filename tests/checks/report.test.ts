@@ -28,10 +28,13 @@ describe('a report for people', () => {
   });
 
   it('keeps advice apart from errors', () => {
-    expect(formatReport([wrong, advice], 'text', { files: 9 }).split('\n').slice(1, 6)).toEqual([
+    expect(formatReport([wrong, advice], 'text', { files: 9 }).split('\n').slice(1, 9)).toEqual([
       '',
       'Advice, which does not stop publication:',
       'content/days/x/index.mdx:20:3  acronyms  100 % is said. Say less.',
+      '',
+      'Why it matters:',
+      '  acronyms: Nobody in the room knows all the initials, and few will ask.',
       '',
       '1 error, 1 piece of advice in 1 file; 9 files read.',
     ]);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { advisedBy, fixesBy } from './advising.ts';
+
+const ADVISED = [
+  ['I asked the child what she wanted.', 'the child'],
+  ['The child was in the kitchen.', 'The child'],
+  ['I wrote down the child’s words.', 'the child’s'],
+  ["I wrote down the child's words.", "the child's"],
+  ['Nobody had spoken to the young person.', 'the young person'],
+  ['The young person’s bag was by the door.', 'The young person’s'],
+  ['We saw the vulnerable child at four.', 'the vulnerable child'],
+  ['The looked-after child sat by the window.', 'The looked-after child'],
+  ['the **child** had crisps', 'the **child'],
+  ['I know [the child](role:social-worker) well.', 'the child'],
+];
+
+const LEFT = [
+  'I asked Reece what he wanted.',
+  'The child protection conference was at ten.',
+  'A child protection plan needs a name on it.',
+  'Any child can ring Childline.',
+  'The children were in the yard.',
+  'The child’s [plan](term:child-protection-plan) is not here.'.replace('The child’s', 'Ayaan’s'),
+  '‘The child was fine,’ the letter said.',
+  '> The child was fine.',
+  '<Quote by="A letter">\n\nThe child was fine.\n\n</Quote>',
+  'The [child in need](term:child-in-need) plan says so.',
+  'The child safeguarding lead rang, and so did the child death review team.',
+  'The childminder came at four.',
+  'Children tell the truth sideways.',
+];
+
+describe('“the child” in a story', () => {
+  it.each(ADVISED)('is advised about in: %s', (text, words) => {
+    expect(advisedBy('the-child', text)).toEqual([words]);
+  });
+
+  it.each(LEFT)('is not found in: %s', (text) => {
+    expect(advisedBy('the-child', text)).toEqual([]);
+  });
+
+  it('may be any child outside stories', () => {
+    const text = 'Ring the front door if the child is in danger.';
+    expect(advisedBy('the-child', text, { collection: 'situations' })).toEqual([]);
+    expect(advisedBy('the-child', text, { collection: 'laws' })).toEqual([]);
+    for (const collection of ['days', 'blogs', 'vlogs', 'learning'] as const)
+      expect(advisedBy('the-child', text, { collection })).toEqual(['the child']);
+  });
+
+  it('comes with the name to write', () => {
+    expect(fixesBy('the-child', 'I heard the child’s story.', { child: 'Reece' })).toEqual([
+      'If this is Reece, write “Reece’s”; if not, give this child a made-up first name.',
+    ]);
+    expect(fixesBy('the-child', 'I heard the child.')).toEqual([
+      'Give the child a made-up first name, and write that: “Mia”.',
+    ]);
+  });
+});
