@@ -17,6 +17,10 @@ const AGE_OF_GRADE_NOUGHT = 5;
 
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 const LONGEST = 30;
+
+/** A sentence ends with its mark, and perhaps brackets and quotation marks after it. */
+const ENDED = /[.!?…][^\p{L}\p{N}]*$/u;
+const LONGEST_END = 8;
 const counted = new Map<string, number>();
 const MOST_KEPT = 20_000;
 
@@ -42,7 +46,7 @@ export const readingOf = ({ text, sentences, links }: Prose): Reading => {
   const next = { link: 0 };
   for (const { from, to } of sentences) {
     const words = text.slice(from, to);
-    if (!/[.!?…]\P{L}*$/u.test(words)) continue;
+    if (!ENDED.test(words.slice(-LONGEST_END))) continue;
     const found = [...words.matchAll(WORD)];
     if (found.length === 0) continue;
     total.sentences += 1;
