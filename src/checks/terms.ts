@@ -9,9 +9,28 @@ const { advice } = issuesOf('terms');
 /** A term of one word may be an everyday word as well; one of more is a term wherever it stands. */
 const isTelling = (title: string): boolean => /\S\s+\S/u.test(title);
 
-const wordsOf = (title: string): RegExp => {
+/** Everything a word is made of, for finding where one begins. */
+const WORD = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+/gu;
+
+interface Term {
+  id: string;
+  /** Matches the term at the place at which its first word begins. */
+  pattern: RegExp;
+}
+
+const patternOf = (title: string): RegExp => {
   const words = title.split(/\s+/u).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
-  return new RegExp(String.raw`(?<![\p{L}\p{N}_-])${words.join(String.raw`\s+`)}(?:s|es)?(?![\p{L}\p{N}_-])`, 'giu');
+  return new RegExp(String.raw`${words.join(String.raw`\s+`)}(?:s|es)?(?![\p{L}\p{N}_-])`, 'iuy');
+};
+
+/** Terms by their first word, so that a page is read once, however many terms there are. */
+const byFirstWord = (terms: readonly { id: string; title: string }[]): Map<string, Term[]> => {
+  const found = new Map<string, Term[]>();
+  for (const { id, title } of terms) {
+    const first = title.match(WORD)?.[0].toLowerCase() ?? '';
+    found.set(first, [...(found.get(first) ?? []), { id, pattern: patternOf(title.slice(title.search(WORD))) }]);
+  }
+  return found;
 };
 
 /** Whether a page leads to the term, in its text or in a field, such as a partner's words to know. */
@@ -20,14 +39,26 @@ const leadsTo = ({ source, data }: CheckedEntry, id: string): boolean =>
   new RegExp(`term:${id}(?![a-z0-9-])`, 'u').test(JSON.stringify(data)) ||
   (Array.isArray(data['jargon']) && data['jargon'].includes(id));
 
-/** The first use of a term in running text that is not part of a link. */
-const firstUse = (lines: readonly RunningLine[], pattern: RegExp) => {
+interface Use {
+  words: string;
+  line: number;
+  column: number;
+}
+
+/** The first use of each term in running text that is not part of a link. */
+const firstUses = (lines: readonly RunningLine[], terms: ReadonlyMap<string, readonly Term[]>): Map<string, Use> => {
+  const uses = new Map<string, Use>();
   for (const { text, line, isLinked } of lines) {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
-      if (!isLinked(index)) return { words, line, column: index + 1 };
+    for (const { 0: word, index } of text.matchAll(WORD)) {
+      for (const { id, pattern } of terms.get(word.toLowerCase()) ?? []) {
+        if (uses.has(id)) continue;
+        pattern.lastIndex = index;
+        const words = pattern.exec(text)?.[0];
+        if (words !== undefined && !isLinked(index)) uses.set(id, { words, line, column: index + 1 });
+      }
     }
   }
-  return undefined;
+  return uses;
 };
 
 /**
@@ -35,17 +66,16 @@ const firstUse = (lines: readonly RunningLine[], pattern: RegExp) => {
  * a rule of their own, since those are hard to guess wherever they are first met.
  */
 export const termsRule: SiteRule = ({ entries, index }) => {
-  const terms = [...index.entries.values()]
-    .filter(({ collection, draft, title }) => collection === 'terms' && !draft && isTelling(title))
-    .map(({ id, title }) => ({ id, pattern: wordsOf(title) }));
-  return entries.flatMap((entry) => {
-    const lines = runningLines(entry);
-    return terms.flatMap(({ id, pattern }): Issue[] => {
-      if (entry.collection === 'terms' && entry.id === id) return [];
-      const use = firstUse(lines, pattern);
-      if (use === undefined || leadsTo(entry, id)) return [];
+  const terms = byFirstWord(
+    [...index.entries.values()].filter(
+      ({ collection, draft, title }) => collection === 'terms' && !draft && isTelling(title),
+    ),
+  );
+  return entries.flatMap((entry) =>
+    [...firstUses(runningLines(entry), terms)].flatMap(([id, use]): Issue[] => {
+      if ((entry.collection === 'terms' && entry.id === id) || leadsTo(entry, id)) return [];
       const message = `${quoted(use.words)} is in the glossary, and this page does not lead to it.`;
       return [advice(entry.file, use, message, `Write [${use.words}](term:${id}) here.`)];
-    });
-  });
+    }),
+  );
 };

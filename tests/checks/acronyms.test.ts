@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { advisedBy, only } from './advising.ts';
 import { checkWith, said, swap } from './good-site.ts';
 
 const BLOG = 'content/blogs/a-thought.mdx';
@@ -46,5 +47,46 @@ describe('an acronym of the glossary', () => {
   it('comes with the words to write', async () => {
     const [issue] = await checkWith({ [BLOG]: swap('I knocked twice.', 'The LADO and I knocked.') });
     expect(issue?.fix).toBe('Write [LADO](term:lado) here.');
+  });
+});
+
+const UNEXPLAINED = [
+  ['The XYZ form.', 'XYZ'],
+  ['I rang the QXT team.', 'QXT'],
+  ['It was coded DNA.', 'DNA'],
+  ['Our CIN plan.', 'CIN'],
+  ['Two PLOs and a PLO.', 'PLO'],
+  ['- SGO', 'SGO'],
+  ['We met at the SPOC’s desk.', 'SPOC'],
+  ['**RAG** rating', 'RAG'],
+];
+
+const KNOWN = [
+  'The NHS, a GP, a PE kit, the TV and the BBC.',
+  'A special guardianship order (SGO). The SGO was read.',
+  'The SGO (special guardianship order) was read.',
+  'A button that says DNA, for ‘did not attend’.',
+  'He wrote GOOD AT MATHS in capitals.',
+  'The [PLO](term:public-law-outline) letter. The PLO again.',
+  '‘The SPOC rang,’ she said.',
+  '## The XYZ form',
+  'Ellis’s A4 pad, B12 and covid-19.',
+  'She is on the NSPCC’s line.',
+  'COPD-like and ex-RAF.',
+];
+
+describe('an acronym that no glossary knows', () => {
+  const options = { settings: only('acronyms', { knownWords: ['NSPCC'] }) };
+
+  it.each(UNEXPLAINED)('is spelled out where it is first used: %s', (text, word) => {
+    expect(advisedBy('acronyms', text, options)).toEqual([word]);
+  });
+
+  it.each(KNOWN)('needs no explaining: %s', (text) => {
+    expect(advisedBy('acronyms', text, options)).toEqual([]);
+  });
+
+  it('is explained by its own page', () => {
+    expect(advisedBy('acronyms', 'SGO: say it so.', { collection: 'terms', ownInitials: 'SGO' })).toEqual([]);
   });
 });
