@@ -32,6 +32,13 @@ describe('npm run check', () => {
     expect(stdout).toMatch(/\n\d+ errors, \d+ pieces of advice in 10 files; 16 files read\.\n$/u);
   });
 
+  it('tells how old a reader each page needs, when asked, and still ends with 0', () => {
+    const { status, stdout } = check('--root', '.', '--reading-age');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\n {1,2}\d+\.\d {2}content\/modules\/welcome\.mdx {2}\d+ words, \d+\.\d a sentence\n/u);
+    expect(check('--root', GOOD).stdout).not.toContain('Reading age');
+  });
+
   it('has no colours when its report goes into a file', () => {
     expect(check('--root', BROKEN).stdout).not.toContain('\u001B');
   });
