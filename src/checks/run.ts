@@ -1,4 +1,3 @@
-import { acronymsRule } from '#src/checks/acronyms.ts';
 import { captionsPaceRule } from '#src/checks/captions-pace.ts';
 import { captionsRule } from '#src/checks/captions.ts';
 import type { ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
@@ -53,7 +52,6 @@ const ENTRY_RULES: readonly EntryRule[] = [
   formerlyRule,
   moduleChangesRule,
   pathwayStepsRule,
-  acronymsRule,
   eventsRule,
   languageRule,
   responsesRule,
