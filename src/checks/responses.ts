@@ -7,9 +7,8 @@ import type { Issue } from '#src/model/issues.ts';
 
 const { error, advice } = issuesOf('responses');
 
-/** What can only be somebody's name or address; a first name alone may be a child's, made up, and is left to the reader. */
+/** What can only be somebody's name or page, besides what the guard finds everywhere; a first name alone may be a child's, made up, and is left to the reader. */
 const TELLING: readonly { pattern: RegExp; what: string }[] = [
-  { pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u, what: 'an email address' },
   { pattern: /(?:https?:\/\/|www\.)\S+/u, what: 'a web address' },
   { pattern: /(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,}/u, what: 'an account name' },
   {

@@ -88,7 +88,7 @@ describe('the captions of a film', () => {
 
   it('are there: a film without a file of captions, or with an empty one, is not published', async () => {
     expect(said(await checkWith({ [CAPTIONS]: null }))).toEqual([
-      'vlogs/a-film/index.mdx:14:11 references `captions`: There is no file “./captions.vtt” beside this entry.',
+      'vlogs/a-film/index.mdx:15:11 references `captions`: There is no file “./captions.vtt” beside this entry.',
     ]);
     expect(said(await checkWith({ [FILM]: swap('captions: ./captions.vtt\n', '') }))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^vlogs\/a-film\/index\.mdx:\d+:1 schema .*captions/u)]),

@@ -20,10 +20,10 @@ describe('a film is described for people who cannot see it', () => {
   });
 
   it.each([
-    ['the summary', 'description: ten seconds, at a DOOR', '15:14 films `description`: It only repeats the summary.'],
-    ['the title', 'description: “A film.”', '15:14 films `description`: It only repeats the title.'],
-    ['the question', 'description: Did you hear it', '15:14 films `description`: It only repeats the question.'],
-    ['signs alone', 'description: "…"', '15:14 films `description`: There are no words in it.'],
+    ['the summary', 'description: ten seconds, at a DOOR', '16:14 films `description`: It only repeats the summary.'],
+    ['the title', 'description: “A film.”', '16:14 films `description`: It only repeats the title.'],
+    ['the question', 'description: Did you hear it', '16:14 films `description`: It only repeats the question.'],
+    ['signs alone', 'description: "…"', '16:14 films `description`: There are no words in it.'],
   ])('in words of its own, not %s', async (_, line, issue) => {
     expect(await filmIssues(DESCRIPTION, line)).toEqual([issue]);
   });
@@ -38,16 +38,16 @@ describe('the chapters of a film', () => {
   it('are in order, each at a time of its own', async () => {
     expect(await withChapters('00:00', '00:03', '00:09')).toEqual([]);
     expect(await withChapters('00:03', '00:01')).toEqual([
-      '19:9 films `chapters`: The chapter at 00:01 does not begin after the one above it, at 00:03.',
+      '20:9 films `chapters`: The chapter at 00:01 does not begin after the one above it, at 00:03.',
     ]);
     expect(await withChapters('00:03', '00:03')).toEqual([
-      '19:9 films `chapters`: The chapter at 00:03 does not begin after the one above it, at 00:03.',
+      '20:9 films `chapters`: The chapter at 00:03 does not begin after the one above it, at 00:03.',
     ]);
   });
 
   it('begin before the film ends', async () => {
     expect(await withChapters('00:10')).toEqual([
-      '17:9 films `chapters`: The chapter at 00:10 begins when the film is over, at 00:10.',
+      '18:9 films `chapters`: The chapter at 00:10 begins when the film is over, at 00:10.',
     ]);
   });
 });
