@@ -41,7 +41,7 @@ test('every card is a picture of the size that is promised, small, and somebodyâ
 
 test('a story is shared as an article with its own card and the day it was published', () => {
   const stories = pages.filter(({ page }) =>
-    /^(?:day-in-the-life|blogs|vlogs|learning)\/[^/]+\/index\.html$/.test(page),
+    /^(?:day-in-the-life|blogs|vlogs|learning)\/(?!across-the-partnership|loops)[^/]+\/index\.html$/.test(page),
   );
   expect(stories.length).toBeGreaterThan(25);
   for (const { page, html } of stories) {

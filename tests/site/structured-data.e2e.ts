@@ -10,7 +10,7 @@ const graphs = builtPages().map((page) => ({ page, graph: graphOf(page) }));
 
 /** Which type the page of an entry has, by its folder; a learning example that was withdrawn has none. */
 const TYPE_OF_FOLDER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:day-in-the-life|blogs)\/[^/]+\/index\.html$/, 'BlogPosting'],
+  [/^(?:day-in-the-life|blogs)\/(?!across-the-partnership)[^/]+\/index\.html$/, 'BlogPosting'],
   [/^vlogs\/[^/]+\/index\.html$/, 'VideoObject'],
   [/^events\/[^/]+\/index\.html$/, 'Event'],
   [/^induction\/modules\/[^/]+\/index\.html$/, 'LearningResource'],
