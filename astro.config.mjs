@@ -3,9 +3,12 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { editorSetup } from '#src/model/editor-setup.ts';
 import { contentPolicy } from '#src/model/security.ts';
+import { editorBundle } from './scripts/editor-bundle.ts';
 
-const { site, answers } = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
+const settings = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
+const { site, answers } = settings;
 
 export default defineConfig({
   site: process.env.SITE_ADDRESS || site.address,
@@ -18,6 +21,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [mdx(), react()],
+  vite: { plugins: [editorBundle(editorSetup(settings) !== undefined)] },
   // Highlighters write inline styles, which the policy forbids; the hub shows no code.
   markdown: { syntaxHighlight: false },
   // Writes the JSON schemas by which front matter completes and explains itself in a code editor.

@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { editorSetup } from '#src/model/editor-setup.ts';
 import { headersFile, nginxHeaders } from '#src/model/security.ts';
 import { run } from './install.mjs';
 import { basePath, readSettings } from './settings-file.ts';
@@ -26,8 +27,9 @@ export const buildHub = async ({ packs = false } = {}): Promise<void> => {
     if (packs) await run('node', ['scripts/pack.ts', '--all', '--into', SIDE]);
     const settings = readSettings();
     const posted = settings.answers.form?.address;
-    await writeFile(join(SIDE, '_headers'), headersFile(basePath(settings), posted));
-    await writeFile(join(SIDE, 'nginx-headers.conf'), nginxHeaders(basePath(settings), posted));
+    const hasEditor = editorSetup(settings) !== undefined;
+    await writeFile(join(SIDE, '_headers'), headersFile(basePath(settings), posted, hasEditor));
+    await writeFile(join(SIDE, 'nginx-headers.conf'), nginxHeaders(basePath(settings), posted, hasEditor));
   } catch (error) {
     await rm(SIDE, { recursive: true, force: true });
     const kept = existsSync('dist') ? ' The last good build in dist is untouched.' : '';

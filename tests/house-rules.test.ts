@@ -34,7 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'schemas', 'components', 'islands', 'browser'],
   // Islands keep what they know through the one keeper in `browser`, which plain scripts use too.
   islands: ['model', 'schemas', 'islands', 'browser'],
-  browser: ['model', 'schemas', 'browser'],
+  // The editor reads and writes entries as the build does.
+  browser: ['model', 'schemas', 'markdown', 'browser'],
   styles: ['styles'],
   // Pictures of the hub itself, taken by `npm run pictures`.
   assets: [],

@@ -1,3 +1,6 @@
+import { EDITOR_API, EDITOR_PATH } from '#src/model/editor-setup.ts';
+import { pathTo } from '#src/model/paths.ts';
+
 /** Hosts a page may show a film from, once the reader has pressed play; nothing is loaded from them before. */
 export const FILM_HOSTS: readonly string[] = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com'];
 
@@ -35,6 +38,18 @@ export const frameSource = (player: string): `frame-src ${string}` => {
   return `frame-src ${host}`;
 };
 
+/** What the editor page may do besides: ask GitHub for pages and send them, and show pictures that are not sent yet. */
+export const EDITOR_ADDITIONS = [`connect-src ${EDITOR_API}`, 'img-src blob:', 'media-src blob:'] as const;
+
+/** What else a host can say of the editor page, which the page cannot say for itself: less than every other page. */
+const EDITOR_POLICY = [
+  `connect-src 'self' ${EDITOR_API}`,
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "frame-src 'none'",
+  "img-src 'self' data: blob:",
+].join('; ');
+
 /** Headers that a page cannot set for itself, by name; a host has to send them. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -59,15 +74,36 @@ const headersFor = (answers: string | undefined): [string, string][] =>
  * The `_headers` file that Netlify, Cloudflare Pages and others read.
  * @param base the folder the hub is published in
  * @param answers the address that answers are posted to, when settings have one
+ * @param hasEditor whether the editor page is switched on
  */
-export const headersFile = (base: string, answers?: string): string => {
+export const headersFile = (base: string, answers?: string, hasEditor = false): string => {
   const lines = headersFor(answers).map(([name, value]) => `  ${name}: ${value}`);
-  return [`${base}*`, ...lines, '', `${base}_astro/*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
+  const editor = [`${pathTo(EDITOR_PATH, base)}*`, `  Content-Security-Policy: ${EDITOR_POLICY}`, ''];
+  return [
+    `${base}*`,
+    ...lines,
+    '',
+    `${base}_astro/*`,
+    `  Cache-Control: ${FOREVER}`,
+    '',
+    ...(hasEditor ? editor : []),
+  ].join('\n');
 };
 
 /** The same headers for nginx, to be included in the server block. */
-export const nginxHeaders = (base: string, answers?: string): string => {
-  const lines = headersFor(answers).map(([name, value]) => `add_header ${name} "${value}" always;`);
-  const inside = [...lines, `add_header Cache-Control "${FOREVER}" always;`].map((line) => `  ${line}`);
-  return [...lines, `location ${base}_astro/ {`, ...inside, '}', ''].join('\n');
+export const nginxHeaders = (base: string, answers?: string, hasEditor = false): string => {
+  const add = (name: string, value: string): string => `add_header ${name} "${value}" always;`;
+  const lines = headersFor(answers).map(([name, value]) => add(name, value));
+  // A location that adds a header has none of those around it.
+  const place = (path: string, name: string, value: string): string[] => [
+    `location ${path} {`,
+    ...[...lines, add(name, value)].map((line) => `  ${line}`),
+    '}',
+  ];
+  return [
+    ...lines,
+    ...place(`${base}_astro/`, 'Cache-Control', FOREVER),
+    ...(hasEditor ? place(pathTo(EDITOR_PATH, base), 'Content-Security-Policy', EDITOR_POLICY) : []),
+    '',
+  ].join('\n');
 };

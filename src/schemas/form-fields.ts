@@ -13,6 +13,12 @@ interface AnyField {
   initial?: unknown;
 }
 
+/** How a text has to be written, as a regular expression, and what to say when it is not. */
+export interface FieldPattern {
+  source: string;
+  help: string;
+}
+
 /** What a field holds. */
 type FieldShape =
   | {
@@ -20,13 +26,14 @@ type FieldShape =
       /** The most characters. */
       most?: number;
       format?: 'day' | 'time' | 'day-and-time' | 'film-time' | 'address' | 'id';
+      pattern?: FieldPattern;
     }
   | { kind: 'choice'; options: readonly string[] }
   /** The id of an entry, or of something in a list of settings. */
   | { kind: 'reference'; to: string }
   /** A pointer written like a link: `role:health-visitor`. */
-  | { kind: 'target'; schemes: readonly string[] }
-  | { kind: 'file'; types: readonly string[] }
+  | { kind: 'target'; schemes: readonly string[]; pattern?: FieldPattern }
+  | { kind: 'file'; types: readonly string[]; pattern?: FieldPattern }
   | { kind: 'number'; least?: number; most?: number }
   | { kind: 'yes-no' }
   | { kind: 'group'; fields: readonly FormField[] }
@@ -56,20 +63,34 @@ const limitsOf = (schema: z.core.$ZodTypes): { least?: number; most?: number } =
   return limits;
 };
 
+/** The first regular expression that a text is checked against. */
+const patternOf = (schema: z.core.$ZodTypes): { pattern?: FieldPattern } => {
+  for (const check of schema._zod.def.checks ?? []) {
+    const { format, pattern, error } = check._zod.def as Partial<z.core.$ZodCheckRegexDef>;
+    if (format !== 'regex' || pattern === undefined) continue;
+    const said = error?.({} as Parameters<NonNullable<typeof error>>[0]);
+    const help = typeof said === 'string' ? said : said?.message;
+    return { pattern: { source: pattern.source, help: help ?? '' } };
+  }
+  return {};
+};
+
 const shapeOf = (schema: Schema): FieldShape => {
   const inner = unwrap(schema);
   const { def } = inner._zod;
   const notes = notesOf(schema);
   const limits = limitsOf(inner);
   if (notes.reference !== undefined && def.type === 'string') return { kind: 'reference', to: notes.reference };
-  if (notes.target !== undefined && def.type === 'string') return { kind: 'target', schemes: notes.target };
-  if (notes.file !== undefined) return { kind: 'file', types: notes.file };
+  if (notes.target !== undefined && def.type === 'string')
+    return { kind: 'target', schemes: notes.target, ...patternOf(inner) };
+  if (notes.file !== undefined) return { kind: 'file', types: notes.file, ...patternOf(inner) };
   switch (def.type) {
     case 'string':
       return {
         kind: 'text',
         ...(limits.most !== undefined && { most: limits.most }),
         ...(notes.format !== undefined && { format: notes.format }),
+        ...patternOf(inner),
       };
     case 'enum':
       return { kind: 'choice', options: Object.values(def.entries).map(String) };

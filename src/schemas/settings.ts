@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { adviceSchema } from '#src/schemas/advice.ts';
+import { editorSchema } from '#src/schemas/editor.ts';
 import { day, itemId, lines, text, webAddress, wholeNumber } from '#src/schemas/fields.ts';
 import { ownersSchema } from '#src/schemas/owners.ts';
 import { FAMILIES } from '#src/schemas/partners.ts';
@@ -67,6 +68,7 @@ export const settingsSchema = z
       })
       .describe('Where the hub is published and edited.'),
     owners: ownersSchema.default({ partners: [] }),
+    editor: editorSchema.optional(),
     licence: z
       .strictObject({
         name: text('licence name', 80).describe('The licence of the content.'),

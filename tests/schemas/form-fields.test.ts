@@ -35,6 +35,16 @@ describe('the fields of a form', () => {
     expect(named(formFields(collectionSchemas.modules), 'minutes')).toMatchObject({ kind: 'number' });
   });
 
+  it('say how a text has to be written, and what to say when it is not', () => {
+    const video = named(formFields(collectionSchemas.vlogs), 'video');
+    const id = video.kind === 'group' ? named(video.fields, 'id') : video;
+    expect(id).toMatchObject({ pattern: { help: 'Write only the film’s id, not its whole address.' } });
+    const pattern = new RegExp((id.kind === 'text' && id.pattern?.source) || '');
+    expect(pattern.test('a1B2c3D4')).toBe(true);
+    expect(pattern.test('https://films.example/a1B2c3D4')).toBe(false);
+    expect(named(days, 'title')).not.toHaveProperty('pattern');
+  });
+
   it('can be made for every collection', () => {
     for (const [name, schema] of Object.entries(collectionSchemas))
       expect(() => formFields(schema), name).not.toThrow();
