@@ -12,6 +12,10 @@ const WORDS = /\/@sveltia\/cms\/locales\/en-GB\.json$/u;
 /** Colours for program code in hundreds of languages, maps, and a program that rewrites drawings: no entry needs them. */
 const NEEDLESS = /^(?:@shikijs\/|leaflet|svgo|terra-draw)/u;
 
+/** Fonts in the editor's styles that would come from another host: its package has them, and brings them itself. */
+const FONTS_ELSEWHERE = /url\([^()]*cdn\.jsdelivr\.net[^()]*\)/gu;
+const SCRIPT = /\/@sveltia\/cms\/npm\/index\.js$/u;
+
 /**
  * Puts Sveltia CMS into the build only where settings switch the editor page on, with the words of the hub in place of
  * those for people who know git, and without what no entry needs. It comes from its npm package with fonts and all,
@@ -26,6 +30,12 @@ export const editorBundle = (isOn: boolean): Plugin => ({
     if (!source.endsWith('.json') || importer?.includes(EDITOR) !== true) return undefined;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found !== null && OTHER_LANGUAGE.test(found.id) ? NOTHING : found;
+  },
+  transform(code, id) {
+    if (!SCRIPT.test(id)) return undefined;
+    const atHome = code.replaceAll(FONTS_ELSEWHERE, 'local(none)');
+    if (atHome === code) throw new Error('The fonts of the editor are not where they were. Look again.');
+    return { code: atHome, map: null };
   },
   async load(id) {
     if (id === NOTHING) return 'export default {};';

@@ -28,8 +28,8 @@ const NAMES: Readonly<Record<Collection, readonly [many: string, one: string]>> 
 /** Kinds whose pages lie in a folder of their own, with pictures and films beside them. */
 const WITH_FILES: readonly Collection[] = ['days', 'vlogs'];
 
-/** The name under which the editor page knows how an entry is written. */
-export const ENTRY_FORMAT = 'entry';
+/** The name under which the editor page knows how an entry is written; its end says that fields come first. */
+export const ENTRY_FORMAT = 'hub-frontmatter';
 
 /** The widest and highest a picture is kept, in pixels. */
 const PICTURE_SIZE = 1600;

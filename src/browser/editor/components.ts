@@ -64,6 +64,7 @@ const editorComponent = (component: AuthorComponent): EditorComponentDefinition 
         ? `<${name}${written} />`
         : `<${name}${written}>\n\n${wordsOf(values[INSIDE])}\n\n</${name}>`;
     },
+    toPreview: (values) => wordsOf(values[INSIDE]),
   };
 };
 
@@ -85,6 +86,7 @@ const hubLink = (links: readonly EditorChoice[]): EditorComponentDefinition => (
     const text = wordsOf(words).replaceAll('[', '(').replaceAll(']', ')');
     return text === '' || wordsOf(to) === '' ? text : `[${text}](${wordsOf(to)})`;
   },
+  toPreview: ({ words }) => wordsOf(words),
 });
 
 /** Everything that can be put into the words of a page: the components of authors, and links. */
