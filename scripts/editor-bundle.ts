@@ -12,8 +12,17 @@ const WORDS = /\/@sveltia\/cms\/locales\/en-GB\.json$/u;
 /** Colours for program code in hundreds of languages, maps, and a program that rewrites drawings: no entry needs them. */
 const NEEDLESS = /^(?:@shikijs\/|leaflet|svgo|terra-draw)/u;
 
-/** Fonts in the editor's styles that would come from another host: its package has them, and brings them itself. */
-const FONTS_ELSEWHERE = /url\([^()]*cdn\.jsdelivr\.net[^()]*\)/gu;
+/** What is changed in the editor's script, which is why its version is pinned: a build fails where it is not found. */
+const CHANGES = [
+  // Its package brings the fonts along, and yet its styles name them at another host.
+  { what: 'The address of a font', find: /url\([^()]*cdn\.jsdelivr\.net[^()]*\)/gu, put: 'local(none)' },
+  // What is inserted is followed by a new paragraph, which would cut the sentence in which a link is put in two.
+  {
+    what: 'The insert menu',
+    find: /(?<insert>[\w$]+)\(\[(?<node>[\w$]+\([\w$]*\)\(\)),(?<paragraph>[\w$]+\(\))\]\)/gu,
+    put: '$<insert>((node=>node.isInline()?[node]:[node,$<paragraph>])($<node>))',
+  },
+];
 const SCRIPT = /\/@sveltia\/cms\/npm\/index\.js$/u;
 
 /**
@@ -33,9 +42,13 @@ export const editorBundle = (isOn: boolean): Plugin => ({
   },
   transform(code, id) {
     if (!SCRIPT.test(id)) return undefined;
-    const atHome = code.replaceAll(FONTS_ELSEWHERE, 'local(none)');
-    if (atHome === code) throw new Error('The fonts of the editor are not where they were. Look again.');
-    return { code: atHome, map: null };
+    let changed = code;
+    for (const { what, find, put } of CHANGES) {
+      const before = changed;
+      changed = changed.replaceAll(find, put);
+      if (changed === before) throw new Error(`${what} is not where it was in the editor. Look again.`);
+    }
+    return { code: changed, map: null };
   },
   async load(id) {
     if (id === NOTHING) return 'export default {};';

@@ -36,6 +36,12 @@ const PICTURE_SIZE = 1600;
 /** The largest file that may be sent, in bytes. */
 const FILE_SIZE = 8 * 1024 * 1024;
 
+/**
+ * Typing “##” makes no heading: the menu does. With such shortcuts on, Sveltia CMS 0.221 eats the first word of a
+ * paragraph when that is one letter long, and most days are told by “I”.
+ */
+export const NO_SHORTCUTS = { use_markdown_shortcuts: false } as const;
+
 /** The name of the field that holds the words of a page, after all others. */
 export const BODY = 'body';
 
@@ -52,6 +58,7 @@ const bodyField = (isDay: boolean): Field => ({
   editor_components: [],
   linked_images: false,
   use_emoji_autocomplete: false,
+  ...NO_SHORTCUTS,
 });
 
 /** An address that the checker takes: plain letters, digits and hyphens, and none that is a page of the hub itself. */
@@ -146,8 +153,9 @@ export const editorConfig = (sources: EditorSources): CmsConfig => {
     show_preview_links: false,
     // The editor’s own preview looks nothing like the hub; the writer’s desk has the real one.
     editor: { preview: false },
-    media_folder: 'content',
-    public_folder: '/content',
+    // Files lie beside the entry that shows them, and nowhere else.
+    media_folder: '',
+    public_folder: '',
     media_libraries: {
       all: { max_file_size: FILE_SIZE },
       default: {

@@ -33,6 +33,12 @@ const SCHEME_WORDS: Readonly<Record<LinkScheme, string>> = {
   learning: 'learning',
 };
 
+/** The name of a page, with its initials where people know it by them. */
+const nameOf = ({ data }: Listed): string => {
+  const initials = 'short' in data ? data.short : 'acronym' in data ? data.acronym : undefined;
+  return initials === undefined || initials === data.title ? data.title : `${data.title}, ${initials}`;
+};
+
 const choices = (list: readonly { id: string; label: string }[]): EditorChoice[] =>
   list.map(({ id, label }) => ({ label, value: id }));
 
@@ -47,9 +53,9 @@ export const editorLists = (settings: Settings, directory: Directory, today: str
   targets: Object.fromEntries(
     Object.entries(LINK_SCHEMES).map(([scheme, collection]) => [
       scheme,
-      (directory[collection] as readonly Listed[]).map(({ id, data }) => ({
-        label: `${data.title} (${SCHEME_WORDS[scheme as LinkScheme]})`,
-        value: `${scheme}:${id}`,
+      (directory[collection] as readonly Listed[]).map((entry) => ({
+        label: `${nameOf(entry)} (${SCHEME_WORDS[scheme as LinkScheme]})`,
+        value: `${scheme}:${entry.id}`,
       })),
     ]),
   ),

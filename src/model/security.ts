@@ -39,11 +39,11 @@ export const frameSource = (player: string): `frame-src ${string}` => {
 };
 
 /** What the editor page may do besides: ask GitHub for pages and send them, and show pictures that are not sent yet. */
-export const EDITOR_ADDITIONS = [`connect-src ${EDITOR_API}`, 'img-src blob:', 'media-src blob:'] as const;
+export const EDITOR_ADDITIONS = [`connect-src ${EDITOR_API} blob:`, 'img-src blob:', 'media-src blob:'] as const;
 
 /** What else a host can say of the editor page, which the page cannot say for itself: less than every other page. */
 const EDITOR_POLICY = [
-  `connect-src 'self' ${EDITOR_API}`,
+  `connect-src 'self' ${EDITOR_API} blob:`,
   "form-action 'none'",
   "frame-ancestors 'none'",
   "frame-src 'none'",

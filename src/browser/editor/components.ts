@@ -1,7 +1,7 @@
 import type { CmsConfig, EditorComponentDefinition, EntryCollection, Field, MarkdownField } from '@sveltia/cms';
 import type { AuthorComponent } from '#src/markdown/component.ts';
 import { COMPONENTS } from '#src/markdown/components.ts';
-import { BODY } from '#src/model/editor-config.ts';
+import { BODY, NO_SHORTCUTS } from '#src/model/editor-config.ts';
 import { editorField } from '#src/model/editor-fields.ts';
 import type { EditorChoice } from '#src/model/editor-lists.ts';
 import { LINK_SCHEMES } from '#src/schemas/fields.ts';
@@ -14,6 +14,9 @@ const INSIDE = 'inside';
 const NO_LISTS = { topics: [], contacts: [], targets: {}, beginsWith: {} };
 /** Attributes as authors write them, text in double quotes and nothing else. */
 const ATTRIBUTES = String.raw`(?<attributes>(?:\s+[A-Za-z]+="[^"]*")*)\s*`;
+
+/** What the form calls an attribute whose name is for people who write tags. */
+const ATTRIBUTE_WORDS: Readonly<Record<string, string>> = { src: 'Picture', alt: 'What can be seen', by: 'Said by' };
 
 const attributesOf = (source: string): Record<string, string> =>
   Object.fromEntries([...source.matchAll(/([A-Za-z]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]));
@@ -31,7 +34,10 @@ const wordsOf = (value: unknown): string => (typeof value === 'string' ? value.t
 /** How the editor shows a component of authors: a small form that reads and writes the same tag. */
 const editorComponent = (component: AuthorComponent): EditorComponentDefinition => {
   const { name, summary, children } = component;
-  const attributes = formFields(component.attributes);
+  const attributes = formFields(component.attributes).map((field) => ({
+    ...field,
+    label: ATTRIBUTE_WORDS[field.name] ?? field.label,
+  }));
   const inside: Field = {
     name: INSIDE,
     label: 'Words inside it',
@@ -40,6 +46,7 @@ const editorComponent = (component: AuthorComponent): EditorComponentDefinition 
     buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
     editor_components: [HUB_LINK],
     minimal: true,
+    ...NO_SHORTCUTS,
   };
   const open = `<${name}${ATTRIBUTES}`;
   return {
