@@ -21,12 +21,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'built', testMatch: '*.e2e.ts', testIgnore: ['base-path.e2e.ts', 'lists.e2e.ts', 'film-embed.e2e.ts'] },
+    {
+      name: 'built',
+      testMatch: '*.e2e.ts',
+      testIgnore: ['base-path.e2e.ts', 'lists.e2e.ts', 'film-embed.e2e.ts', 'editor.e2e.ts'],
+    },
     // Hubs that are built for one test alone: built once, then looked at, then cleared away.
     { name: 'base-path-setup', testMatch: 'base-path.setup.ts', teardown: 'teardown' },
     { name: 'base-path', testMatch: 'base-path.e2e.ts', dependencies: ['base-path-setup'] },
     { name: 'lists-setup', testMatch: 'lists.setup.ts', teardown: 'teardown' },
     { name: 'lists', testMatch: ['lists.e2e.ts', 'film-embed.e2e.ts'], dependencies: ['lists-setup'] },
+    { name: 'editor-setup', testMatch: 'editor.setup.ts', teardown: 'teardown' },
+    { name: 'editor', testMatch: 'editor.e2e.ts', dependencies: ['editor-setup'] },
     { name: 'teardown', testMatch: 'built.teardown.ts' },
   ],
   webServer: {

@@ -109,7 +109,7 @@ export const mockGitHub = async (page: Page, repository: string, root: string): 
     if (query.includes('commit_')) return { repository: eachAlias(query, 'commit', () => ref) };
     if (query.includes('refs(refPrefix')) return { repository: { refs: { nodes: [] } } };
     if (query.includes('forks(')) return { repository: { forks: { nodes: [] } } };
-    if (query.includes('history(first: 1)')) return { repository: { ref } };
+    if (query.includes('ref(qualifiedName: $branch)')) return { repository: { ref } };
     state.unknown.push(query);
     return {};
   };
