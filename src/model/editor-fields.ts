@@ -18,7 +18,13 @@ const choiceLabel = (value: string): string => {
 const common = ({ name, label, hint, isRequired }: FormField) => ({ name, label, hint, required: isRequired });
 
 type Kind<Name extends FormField['kind']> = Extract<FormField, { kind: Name }>;
-type Many = { multiple?: boolean; min?: number; max?: number };
+
+/** How many may be chosen, where that is more than one. */
+interface Many {
+  multiple?: boolean;
+  min?: number;
+  max?: number;
+}
 
 const textField = (field: Kind<'text'>, { beginsWith }: EditorLists): Field => {
   const begins = beginsWith[field.name];

@@ -20,6 +20,9 @@ export const EDITOR_WORDS: Words = {
   work_with_local_repo: 'Work on this machine’s own files',
   work_with_local_repo_description: 'When you are asked, choose the folder of “{$repo}”.',
   work_with_local_repo_description_no_repo: 'When you are asked, choose the folder of the hub.',
+  work_with_test_repo: 'Try it out',
+  working_with_local_repo: 'On this machine’s own files',
+  working_with_test_repo: 'Trying it out',
   'sign_in_error.not_project_root': 'That folder is not the folder of the hub. Choose again.',
   'sign_in_error.picker_dismissed': 'No folder was chosen. Choose again.',
   'sign_in_error.invalid_token': 'That key does not work. Check it and try again.',
@@ -62,6 +65,7 @@ export const EDITOR_WORDS: Words = {
     'You have been invited to “{$repo}”. Accept the invitation on GitHub, then sign in again.',
   'open_authoring.private_repo_scope_required':
     'Signing in did not let you see “{$repo}”. Tell the partnership: the hub’s pages are not public.',
+  'open_authoring.publish_unsupported': 'Only a reviewer can put a page live. Send it for review instead.',
   'open_authoring.contributing_via_fork':
     'You write in your own copy (“{$repo}”). A reviewer reads each page before it goes live.',
   'open_authoring.view_fork': 'See my copy',

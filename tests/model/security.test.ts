@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentPolicy, frameSource, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
+import { CONTENT_POLICY, EDITOR_ADDITIONS, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
 
 describe('what a host is asked to send', () => {
   it('is the same for every kind of host', () => {
@@ -41,5 +42,17 @@ describe('what a host is asked to send', () => {
     expect(contentPolicy().join(';')).not.toContain('frame-src');
     expect(frameSource('https://player.vimeo.com/video/1')).toBe('frame-src https://player.vimeo.com');
     expect(() => frameSource('https://player.vimeo.com.example/video/1')).toThrow('may not show');
+  });
+
+  it('lets the editor page ask GitHub and nobody else, on that page alone and only while it is switched on', () => {
+    expect(EDITOR_ADDITIONS.join(' ').match(/https?:\S+/gu)).toEqual(['https://api.github.com']);
+    for (const file of [headersFile('/'), nginxHeaders('/')]) expect(file).not.toContain('github');
+    expect(headersFile('/hub/', true)).toMatch(
+      /^\/hub\/admin\/\*\n {2}Content-Security-Policy: connect-src 'self' https:/mu,
+    );
+    const [, , editor] = nginxHeaders('/hub/', true).split('location ');
+    expect(editor).toMatch(/^\/hub\/admin\/ \{/u);
+    for (const name of Object.keys(SECURITY_HEADERS)) expect(editor).toContain(`add_header ${name} `);
+    expect(editor).toContain("frame-src 'none'");
   });
 });

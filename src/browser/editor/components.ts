@@ -43,7 +43,7 @@ const editorComponent = (component: AuthorComponent): EditorComponentDefinition 
     label: 'Words inside it',
     hint: summary,
     widget: 'markdown',
-    buttons: ['bold', 'italic', 'link', 'bulleted-list', 'numbered-list'],
+    buttons: ['bold', 'italic', 'link', 'heading-three', 'bulleted-list', 'numbered-list'],
     editor_components: [HUB_LINK],
     minimal: true,
     ...NO_SHORTCUTS,
