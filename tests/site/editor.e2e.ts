@@ -152,10 +152,17 @@ test('a required answer has to be given before a page can be sent, and a day tha
   expect(github.pulls).toEqual([]);
 });
 
-test('while settings leave the editor off, its page leads to the desk, is in no list, and nothing of it is built', () => {
-  const page = readBuilt('admin/index.html');
-  expect(page).toContain('<meta name="robots" content="noindex');
-  expect(page).toContain('/contribute/write/"');
+test('while settings leave the editor off, its page leads to the desk, is in no list, and nothing of it is built', async ({
+  page,
+}) => {
+  await page.goto('./admin/');
+  await expect(page.getByRole('link', { name: 'Write at the desk' })).toHaveAttribute(
+    'href',
+    /\/contribute\/write\/$/u,
+  );
+  const found = await new AxeBuilder({ page }).analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+  expect(readBuilt('admin/index.html')).toContain('<meta name="robots" content="noindex');
   expect(sitemapPaths()).not.toContain('/admin/');
   expect(readBuilt('contribute/index.html')).not.toContain('/admin/');
   const files = builtFiles(dist);
