@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** A field of the form by its name; the editor puts marks that cannot be seen around names. */
 export const field = (place: Page | Locator, name: string): Locator =>
@@ -20,6 +20,18 @@ export const signIn = async (page: Page, address: string): Promise<void> => {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Make my copy' }).click();
   await page.getByRole('button', { name: 'Create New Entry' }).waitFor();
+};
+
+/** Begins a new page with its title. The form takes what is written only once it has slid into view. */
+export const beginPage = async (page: Page, title: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Create New Entry' }).click();
+  await expect(field(page, 'Review by').getByRole('textbox')).toHaveValue(/^\d/u);
+  await expect(async () => {
+    await write(page, 'Title', title);
+    await page.waitForTimeout(400);
+    await expect(field(page, 'Title').getByText(`${title.length} / 110`)).toBeVisible({ timeout: 100 });
+    await expect(field(page, 'Title').getByRole('textbox')).toHaveValue(title, { timeout: 100 });
+  }).toPass();
 };
 
 /** The field that holds the words of a day. */

@@ -9,7 +9,17 @@ import { serveFolder } from '../../scripts/static-server.ts';
 import { readFrontMatter } from '../../src/markdown/front-matter.ts';
 import { dist, readBuilt, builtFiles, sitemapPaths } from './built-pages.ts';
 import { EDITOR_COPY, EDITOR_REPOSITORY, EDITOR_SITE } from './editor-hub.ts';
-import { beginMoment, choose, dayWords, field, insertLink, insertPicture, signIn, write } from './editor-page.ts';
+import {
+  beginMoment,
+  beginPage,
+  choose,
+  dayWords,
+  field,
+  insertLink,
+  insertPicture,
+  signIn,
+  write,
+} from './editor-page.ts';
 import { mockGitHub } from './mock-github.ts';
 
 const FIRST_PORT = 4790;
@@ -49,8 +59,7 @@ const photograph = async () => ({
 });
 
 const writeDay = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Create New Entry' }).click();
-  await write(page, 'Title', 'The twelve flats nobody counted');
+  await beginPage(page, 'The twelve flats nobody counted');
   await write(page, 'Summary', 'A neighbourhood officer’s Tuesday in one stairwell.');
   await choose(page, 'Owner', 'Housing');
   await choose(page, 'Role', 'Neighbourhood officer');
@@ -130,6 +139,7 @@ test('a required answer has to be given before a page can be sent, and a day tha
   const github = await mockGitHub(page, EDITOR_REPOSITORY, EDITOR_COPY);
   await signIn(page, address);
   await page.getByRole('gridcell', { name: 'A day with a door' }).click();
+  await expect(dayWords(page).getByRole('heading')).toHaveCount(3);
   await write(page, 'Summary', 'One working day, and two doors.');
   await write(page, 'Question', '');
   await page.getByRole('button', { name: 'Save' }).click();
