@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentPolicy, frameSource, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
-import { CONTENT_POLICY, EDITOR_ADDITIONS, headersFile, nginxHeaders, SECURITY_HEADERS } from '#src/model/security.ts';
+import {
+  contentPolicy,
+  EDITOR_ADDITIONS,
+  frameSource,
+  headersFile,
+  nginxHeaders,
+  SECURITY_HEADERS,
+} from '#src/model/security.ts';
 
 describe('what a host is asked to send', () => {
   it('is the same for every kind of host', () => {
@@ -47,10 +53,10 @@ describe('what a host is asked to send', () => {
   it('lets the editor page ask GitHub and nobody else, on that page alone and only while it is switched on', () => {
     expect(EDITOR_ADDITIONS.join(' ').match(/https?:\S+/gu)).toEqual(['https://api.github.com']);
     for (const file of [headersFile('/'), nginxHeaders('/')]) expect(file).not.toContain('github');
-    expect(headersFile('/hub/', true)).toMatch(
+    expect(headersFile('/hub/', undefined, true)).toMatch(
       /^\/hub\/admin\/\*\n {2}Content-Security-Policy: connect-src 'self' https:/mu,
     );
-    const [, , editor] = nginxHeaders('/hub/', true).split('location ');
+    const [, , editor] = nginxHeaders('/hub/', undefined, true).split('location ');
     expect(editor).toMatch(/^\/hub\/admin\/ \{/u);
     for (const name of Object.keys(SECURITY_HEADERS)) expect(editor).toContain(`add_header ${name} `);
     expect(editor).toContain("frame-src 'none'");
