@@ -3,8 +3,8 @@ import type { Settings } from '#src/schemas/settings.ts';
 /** The path of the editor page inside the hub. */
 export const EDITOR_PATH = '/admin/';
 
-/** The path of the writer’s desk inside the hub, where anybody can write without an account. */
-export const DESK_PATH = '/contribute/write/';
+/** The path of the page inside the hub that says how to write without an account. */
+export const WRITING_PATH = '/contribute/';
 
 /** Where the editor page reads its forms from. */
 export const EDITOR_FORMS_PATH = `${EDITOR_PATH}forms.json`;

@@ -162,13 +162,13 @@ test('a required answer has to be given before a page can be sent, and a day tha
   expect(github.pulls).toEqual([]);
 });
 
-test('while settings leave the editor off, its page leads to the desk, is in no list, and nothing of it is built', async ({
+test('while settings leave the editor off, its page says how to write, is in no list, and nothing of it is built', async ({
   page,
 }) => {
   await page.goto('./admin/');
-  await expect(page.getByRole('link', { name: 'Write at the desk' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'how to write for the hub' })).toHaveAttribute(
     'href',
-    /\/contribute\/write\/$/u,
+    /\/contribute\/$/u,
   );
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations.map(({ id }) => id)).toEqual([]);
