@@ -10,7 +10,7 @@ export const write = (place: Page | Locator, name: string, text: string): Promis
 
 /** Chooses one of a few. */
 export const choose = (place: Page | Locator, name: string, choice: string): Promise<void> =>
-  field(place, name).getByRole('radio', { name: choice }).click();
+  field(place, name).getByRole('radio', { name: choice, exact: true }).click();
 
 /** Signs in with a key, and waits until what comes after it is there. */
 export const signIn = async (page: Page, address: string): Promise<void> => {

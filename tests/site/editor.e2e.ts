@@ -62,6 +62,7 @@ const writeDay = async (page: Page): Promise<void> => {
   await beginPage(page, 'The twelve flats nobody counted');
   await write(page, 'Summary', 'A neighbourhood officer’s Tuesday in one stairwell.');
   await choose(page, 'Owner', 'Housing');
+  await choose(page, 'People', 'None');
   await choose(page, 'Role', 'Neighbourhood officer');
   await choose(page, 'Partner', 'Police');
   await write(page, 'From', '08:30');
