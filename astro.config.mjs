@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { editorSetup } from '#src/model/editor-setup.ts';
 import { contentPolicy } from '#src/model/security.ts';
 import { editorBundle } from './scripts/editor-bundle.ts';
+import { componentsInBrowser } from './scripts/draw-in-browser.ts';
 
 const settings = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
 const { site, answers } = settings;
@@ -20,7 +21,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), componentsInBrowser()],
   vite: { plugins: [editorBundle(editorSetup(settings) !== undefined)] },
   // Highlighters write inline styles, which the policy forbids; the hub shows no code.
   markdown: { syntaxHighlight: false },

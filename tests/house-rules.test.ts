@@ -29,13 +29,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markdown: ['schemas', 'model', 'markdown'],
   checks: ['schemas', 'model', 'markdown', 'checks'],
   queries: ['schemas', 'model', 'queries'],
-  pages: ['queries', 'model', 'layouts', 'components', 'browser', 'assets'],
+  pages: ['queries', 'model', 'layouts', 'components', 'browser', 'preview', 'assets'],
   layouts: ['components', 'styles', 'model', 'schemas', 'layouts', 'browser'],
   components: ['model', 'schemas', 'components', 'islands', 'browser'],
   // Islands keep what they know through the one keeper in `browser`, which plain scripts use too.
   islands: ['model', 'schemas', 'islands', 'browser'],
   // The editor reads and writes entries as the build does.
   browser: ['model', 'schemas', 'markdown', 'browser'],
+  // Draws a draft in the browser as its page will be: the same reading, the same model, the same components.
+  preview: ['schemas', 'model', 'markdown', 'components', 'preview'],
   styles: ['styles'],
   // Pictures of the hub itself, taken by `npm run pictures`.
   assets: [],

@@ -1,4 +1,5 @@
 import { addMonths, monthAndYear } from '#src/model/dates.ts';
+import type { Directory, Listed } from '#src/model/directory.ts';
 import type { Learning } from '#src/schemas/learning.ts';
 
 /** The headings of a learning example, in order: the layout of a seven-minute briefing. */
@@ -12,6 +13,12 @@ export const LEARNING_HEADINGS = [
 
 /** Whether a learning example has passed the day by which it was to be taken down. @param today year-month-day */
 export const isWithdrawn = ({ withdrawBy }: Pick<Learning, 'withdrawBy'>, today: string): boolean => withdrawBy < today;
+
+/** The learning examples that have not been withdrawn, newest first. @param today year-month-day */
+export const currentLearning = (directory: Pick<Directory, 'learning'>, today: string): Listed<'learning'>[] =>
+  directory.learning
+    .filter(({ data }) => !isWithdrawn(data, today))
+    .sort((one, other) => other.data.published.localeCompare(one.data.published));
 
 /** What a learning example came out of, in a word or two. */
 export const ORIGIN_WORDS: Readonly<Record<Learning['from']['kind'], string>> = {

@@ -50,14 +50,20 @@ const EDITOR_POLICY = [
   "img-src 'self' data: blob:",
 ].join('; ');
 
-/** Headers that a page cannot set for itself, by name; a host has to send them. */
+/** What the preview of a draft may show besides: pictures, films and captions that are in the browser's own memory. */
+export const PREVIEW_DIRECTIVES = ["img-src 'self' data: blob:", "media-src 'self' blob:"] as const;
+
+/**
+ * Headers that a page cannot set for itself, by name; a host has to send them. Only the hub itself may frame its pages:
+ * the writer's desk does, to show a draft.
+ */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': "frame-ancestors 'self'",
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
+  'X-Frame-Options': 'SAMEORIGIN',
 };
 
 /** Files whose names carry a digest of what is in them, which a browser may keep for a year. */

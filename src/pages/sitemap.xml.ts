@@ -4,7 +4,7 @@ import { pathTo } from '#src/model/paths.ts';
 import { seriesPath } from '#src/model/series.ts';
 import { indexablePaths, sitemapXml } from '#src/model/sitemap.ts';
 import { getHub } from '#src/queries/hub.ts';
-import { currentLearning } from '#src/queries/learning.ts';
+import { currentLearning } from '#src/model/learning.ts';
 import { getSeries } from '#src/queries/series.ts';
 import { listPages } from '#src/queries/story-lists.ts';
 

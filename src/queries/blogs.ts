@@ -1,10 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { entryOf, partnerTag, roleTag } from '#src/model/directory.ts';
-import { shownResponses } from '#src/model/responses.ts';
+import { entryOf } from '#src/model/directory.ts';
+import { blogShown } from '#src/model/entries-shown.ts';
 import { sharingOf } from '#src/model/sharing.ts';
 import { blogCard } from '#src/model/social-card.ts';
-import { readingMinutes } from '#src/model/stories.ts';
-import { topicLists } from '#src/model/story-lists.ts';
 import { storyData } from '#src/model/structured-story.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
@@ -16,18 +14,13 @@ import { wordsOf } from '#src/queries/stories.ts';
 /** What the page of a blog shows. */
 export const getBlog = async (entry: CollectionEntry<'blogs'>) => {
   const hub = await getHub();
-  const { directory, settings } = hub;
+  const { directory } = hub;
   const { data } = entry;
-  const role = roleTag(directory, data.author.role);
   const blog = entryOf(directory, 'blogs', entry.id);
   return {
     ...hub,
-    responses: shownResponses(directory, data.responses),
+    ...blogShown(hub, blog, wordsOf(entry)),
     data,
-    role,
-    partner: partnerTag(directory, data.partner),
-    minutes: readingMinutes(wordsOf(entry)),
-    topics: topicLists(settings.topics, data.topics),
     series: (await getSeries()).places.get(entry.id),
     related: await getRelated({ kind: 'blogs', id: entry.id }),
     structured: storyData(blog, hub, toAbsolute),

@@ -1,22 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
 import { calendarText } from '#src/model/calendar.ts';
 import { feedbackContact } from '#src/model/contacts.ts';
-import { entriesOf, entryOf, type Listed, partnerTag } from '#src/model/directory.ts';
-import { exampleOf, nextEvent, pastEvents, upcomingEvents, writeUpOf } from '#src/model/events.ts';
+import { entriesOf, entryOf } from '#src/model/directory.ts';
+import { eventShown, eventWriteUp } from '#src/model/entries-shown.ts';
+import { nextEvent, pastEvents, upcomingEvents } from '#src/model/events.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { sharingOf } from '#src/model/sharing.ts';
 import { eventCard } from '#src/model/social-card.ts';
 import { eventData } from '#src/model/structured-event.ts';
 import { getBody } from '#src/queries/body.ts';
-import { getHub, type Hub } from '#src/queries/hub.ts';
-import { currentLearning } from '#src/queries/learning.ts';
+import { getHub } from '#src/queries/hub.ts';
 import { careOf, searchFacts } from '#src/queries/page.ts';
-
-const writeUp = ({ directory, today }: Hub, event: Listed<'events'>) => {
-  const example = exampleOf(event, directory.learning);
-  const current = currentLearning(directory, today).find(({ id }) => id === example?.id);
-  return writeUpOf({ ...event.data, learning: example?.id ?? event.data.learning }, current, today);
-};
 
 /** What the page of all events shows. */
 export const getEvents = async () => {
@@ -29,22 +23,20 @@ export const getEvents = async () => {
     next,
     upcoming,
     later: upcoming.filter((event) => event !== next),
-    past: pastEvents(directory.events, today).map((event) => ({ event, writeUp: writeUp(hub, event) })),
+    past: pastEvents(directory.events, today).map((event) => ({ event, writeUp: eventWriteUp(hub, event) })),
   };
 };
 
 /** What the page of an event shows. @param site the web address the hub is published at */
 export const getEvent = async (entry: CollectionEntry<'events'>, site: URL | undefined) => {
   const hub = await getHub();
-  const { directory, today } = hub;
+  const { directory } = hub;
   const event = entryOf(directory, 'events', entry.id);
   const hosts = entriesOf(directory, 'partners', event.data.hosts);
   return {
     ...hub,
     event,
-    isPast: pastEvents([event], today).length > 0,
-    hosts: hosts.map(({ id }) => partnerTag(directory, id)),
-    writeUp: writeUp(hub, event),
+    ...eventShown(hub, event),
     structured: eventData(
       event,
       hosts.map(({ data }) => data.title),

@@ -13,7 +13,7 @@ import { shownChanges } from '#src/model/module-changes.ts';
 import { getBody } from '#src/queries/body.ts';
 import { getHub } from '#src/queries/hub.ts';
 import { careOf, searchFacts } from '#src/queries/page.ts';
-import { currentLearning } from '#src/queries/learning.ts';
+import { currentLearning } from '#src/model/learning.ts';
 import { getStories } from '#src/queries/stories.ts';
 
 /** A story or learning example that belongs with a module. */

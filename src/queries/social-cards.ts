@@ -8,7 +8,7 @@ import {
   vlogCard,
 } from '#src/model/social-card.ts';
 import { getHub, publishedEntries } from '#src/queries/hub.ts';
-import { currentLearning } from '#src/queries/learning.ts';
+import { currentLearning } from '#src/model/learning.ts';
 import { momentsOf } from '#src/queries/moments.ts';
 
 /** The social card of every page that has one, and the card of all others. */

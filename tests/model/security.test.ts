@@ -38,7 +38,7 @@ describe('what a host is asked to send', () => {
     expect(contentPolicy()).toContain("form-action 'self'");
     expect(contentPolicy('https://forms.example/answers?to=hub')).toContain("form-action 'self' https://forms.example");
     for (const written of [headersFile('/'), nginxHeaders('/')]) expect(written).not.toContain('form-action');
-    const policy = "frame-ancestors 'none'; form-action 'self' https://forms.example";
+    const policy = "frame-ancestors 'self'; form-action 'self' https://forms.example";
     expect(headersFile('/', 'https://forms.example/answers')).toContain(`  Content-Security-Policy: ${policy}\n`);
     const nginx = nginxHeaders('/', 'https://forms.example/answers');
     expect(nginx.split(`add_header Content-Security-Policy "${policy}" always;`)).toHaveLength(3);
