@@ -6,6 +6,8 @@ import type { Plugin } from 'vite';
 
 /** The module that is imported in place of an Astro component, for the browser. */
 const DRAWN = '\0drawn:';
+/** Its name must not end as a component's does: Astro would put an empty one in its place. */
+const ENDING = '.drawn';
 /** What stands in for a component's own styles and scripts: its page has them already. */
 const NOTHING = '\0drawn-nothing';
 /** What stands in for Astro's pictures, which only a build can make. */
@@ -31,14 +33,14 @@ const drawInBrowser = (config: AstroConfig): Plugin => {
       if (isDrawn && source.includes('?astro&')) return NOTHING;
       if (source === 'astro:assets') return `${root}${PICTURES.slice(1)}`;
       if (!isDrawn && !source.endsWith('.astro')) return undefined;
-      const from = isDrawn ? importer.slice(DRAWN.length) : importer;
+      const from = isDrawn ? importer.slice(DRAWN.length, -ENDING.length) : importer;
       const found = await this.resolve(source, from, { skipSelf: true });
-      return found?.id.endsWith('.astro') ? `${DRAWN}${found.id}` : found;
+      return found?.id.endsWith('.astro') ? `${DRAWN}${found.id}${ENDING}` : found;
     },
     async load(id) {
       if (id === NOTHING) return '';
       if (!id.startsWith(DRAWN)) return undefined;
-      const file = id.slice(DRAWN.length);
+      const file = id.slice(DRAWN.length, -ENDING.length);
       this.addWatchFile(file);
       const { transform } = await loadCompiler();
       const { code } = transform(await readFile(file, 'utf8'), {

@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import sharp from 'sharp';
+import { articleAlone, type Draft, entryDraft, entryIds, openFrame, outline, send } from './preview-frame.ts';
+import { open, test, watchedPage } from './watched-page.ts';
+
+const LOOK = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
+const FOLDERS: Readonly<Record<string, string>> = { days: 'day-in-the-life' };
+const HOSTILE = 'tests/fixtures/hostile';
+
+const pathOf = ({ collection, id }: Draft): string => `/${FOLDERS[collection] ?? collection}/${id}/`;
+
+const entries = [
+  ...entryIds('days').map((id) => ['days', id]),
+  ...entryIds('blogs')
+    .slice(0, 3)
+    .map((id) => ['blogs', id]),
+  ...entryIds('vlogs').map((id) => ['vlogs', id]),
+  ...entryIds('learning')
+    .slice(0, 3)
+    .map((id) => ['learning', id]),
+  ...entryIds('events').map((id) => ['events', id]),
+] as [string, string][];
+
+test('every entry looks in the preview as it does on its page: each element, each attribute, each word', async ({
+  browser,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const desk = await watchedPage(browser, { baseURL: site, ...LOOK });
+  const built = await watchedPage(browser, { baseURL: site, ...LOOK, javaScriptEnabled: true });
+  const frame = await openFrame(desk.page);
+  for (const [collection, id] of entries) {
+    const draft = entryDraft(collection, id);
+    await open(built.page, pathOf(draft));
+    await send(desk.page, draft);
+    await articleAlone(built.page);
+    const shown = await outline(frame);
+    expect(shown.length, `${collection}/${id} has parts`).toBeGreaterThan(50);
+    expect(shown, `${collection}/${id}`).toEqual(await outline(built.page));
+  }
+  expect(desk.troubles).toEqual([]);
+  await Promise.all([desk, built].map(({ page }) => page.context().close()));
+});
+
+const picture = async (page: Page, inFrame: boolean): Promise<{ data: Buffer; width: number; height: number }> => {
+  const article = inFrame ? page.frameLocator('#preview').locator('article') : page.locator('article');
+  const shot = await article.screenshot({ animations: 'disabled' });
+  const { data, info } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+};
+
+/** How many of a thousand pixels differ by more than the eye would see. */
+const differing = (one: Buffer, other: Buffer): number => {
+  let pixels = 0;
+  for (let at = 0; at < one.length; at += 3)
+    if ([0, 1, 2].some((part) => Math.abs(one[at + part]! - other[at + part]!) > 8)) pixels += 1;
+  return (pixels * 1000) / (one.length / 3);
+};
+
+for (const id of ['the-gate-is-where-i-learn-the-most', 'there-was-a-school-tie-on-the-radiator']) {
+  for (const width of [1440, 390]) {
+    test(`the day ${id} is drawn in the preview as on its page, ${width} pixels wide`, async ({ browser, site }) => {
+      const { page } = await watchedPage(browser, { baseURL: site, ...LOOK, viewport: { width, height: 900 } });
+      const draft = entryDraft('days', id);
+      await open(page, pathOf(draft));
+      await articleAlone(page);
+      const built = await picture(page, false);
+      const frame = await openFrame(page);
+      await send(page, draft);
+      await articleAlone(frame);
+      const height = await frame.evaluate(() => document.documentElement.scrollHeight);
+      await page.evaluate((tall) => document.querySelector('iframe')!.style.setProperty('height', `${tall}px`), height);
+      const shown = await picture(page, true);
+      expect([shown.width, shown.height]).toEqual([built.width, built.height]);
+      expect(built.height).toBeGreaterThan(2000);
+      expect(differing(built.data, shown.data), 'pixels in a thousand').toBeLessThan(0.2);
+      await page.context().close();
+    });
+  }
+}
+
+test('nothing in a draft runs, asks for anything or leads away, however hostile it is', async ({ browser, site }) => {
+  const { page, troubles } = await watchedPage(browser, { baseURL: site, ...LOOK });
+  const frame = await openFrame(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const files = readdirSync(HOSTILE).filter((name) => name.endsWith('.mdx'));
+  expect(files.length).toBeGreaterThan(100);
+  for (const [index, name] of files.entries()) {
+    const text = readFileSync(join(HOSTILE, name), 'utf8');
+    await send(page, { collection: index % 2 === 0 ? 'days' : 'blogs', id: 'a-draft', text });
+    const found = await frame.evaluate(() =>
+      [...document.querySelectorAll('main *')].flatMap((element) => [
+        ...(/^(?:script|style|iframe|object|embed|base|meta|link)$/.test(element.localName) ? [element.outerHTML] : []),
+        ...[...element.attributes]
+          .filter(
+            (one) => /^on|^style$|^srcdoc$/.test(one.name) || /^\s*(?:javascript|vbscript|data:text)/i.test(one.value),
+          )
+          .map((one) => `${one.name}=${one.value}`),
+      ]),
+    );
+    expect(found, name).toEqual([]);
+  }
+  expect(requests.filter((url) => !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('a draft of which hardly anything is written is shown all the same, with a sky for any minute and its picture', async ({
+  pageFor,
+}) => {
+  const { page, troubles } = await pageFor(LOOK);
+  const frame = await openFrame(page, '#blog');
+  await expect(frame.locator('main')).toContainText('Your blog will show here.');
+  for (const collection of ['days', 'blogs', 'vlogs', 'learning', 'events']) {
+    for (const text of [
+      '',
+      '---\ntitle: A start\n---\n',
+      '---\ntitle: [1]\nhours: 9\nresponses: x\nrole: nobody\n---\n## x',
+    ]) {
+      await send(page, { collection, id: 'a-draft', text });
+      await expect(frame.locator('article h1'), `${collection}: ${text}`).toHaveCount(1);
+    }
+  }
+  const png = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+    .png()
+    .toBuffer();
+  const text =
+    '---\ntitle: A start\nseason: winter\n---\n## 03:17 A minute nobody has\n\n![A red square](./red.png)\n\n[GP](role:gp)';
+  const files = { './red.png': { type: 'image/png', base64: png.toString('base64') } };
+  await send(page, { collection: 'days', id: 'a-draft', text, files });
+  const sky = frame.locator('.s0317-winter').first();
+  expect(await sky.evaluate((part) => getComputedStyle(part).getPropertyValue('--from'))).toContain('#');
+  const image = frame.locator('main img');
+  await expect.poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(40);
+  const before = frame.url();
+  await frame.locator('main a', { hasText: 'GP' }).first().click();
+  expect(frame.url()).toBe(before);
+  expect(troubles).toEqual([]);
+});
+
+test('the preview takes drafts from the page around it alone', async ({ pageFor }) => {
+  const { page } = await pageFor(LOOK);
+  const frame = await openFrame(page);
+  await frame.evaluate(() => {
+    const draft = {
+      type: 'alongside-preview',
+      collection: 'blogs',
+      id: 'a',
+      text: '---\ntitle: From itself\n---\n',
+      pictures: {},
+    };
+    window.postMessage(draft, location.origin);
+  });
+  await send(page, { collection: 'blogs', id: 'a', text: '---\ntitle: From the desk\n---\n' });
+  await expect(frame.locator('h1')).toHaveText('From the desk');
+  await expect(frame.locator('main')).not.toContainText('From itself');
+});
