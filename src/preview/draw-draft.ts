@@ -73,6 +73,8 @@ const drawVlog = async ({ entry, hub, body, files, place }: Drawing<'vlogs'>): P
     chapters:
       data.chapters.length === 0 ? undefined : files.addressOf(new Blob([chaptersTrack(data.chapters, data.duration)])),
     transcript: await filmTranscript(files.blob(data.captions), data.chapters),
+    // What a page leads on to is decided by all stories together, when the hub is built.
+    related: [],
   };
   const still = await files.picture(String(data.poster));
   const words: Record<string, string> = body.html === '' ? {} : { default: body.html };

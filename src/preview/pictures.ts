@@ -10,9 +10,6 @@ interface Still {
 
 const escaped = (value: string): string => value.replaceAll('&', '&#38;').replaceAll('"', '&#34;');
 
-/** Stands in for Astro's own in the browser: the picture as it is, since only a build makes it smaller. */
-export const getImage = async ({ src }: { src: Still }): Promise<{ src: string }> => ({ src: src.src });
-
 /** What components say of a picture; without a width it is as wide as it is, and the browser makes it fit. */
 interface ShownStill {
   src: Still;

@@ -9,7 +9,7 @@ interface SentPicture {
 /** The files that were sent with a draft, by the names its text has for them: `./playground.jpg`. */
 export interface SentFiles {
   blob(name: string): Blob | undefined;
-  /** An address for the file that holds while the draft is shown; of nothing when it was not sent. */
+  /** An address for the file that holds while the draft is shown; that of empty captions when it was not sent. */
   address(name: string): string;
   /** An address for a file made out of what was sent, which holds as long. */
   addressOf(made: Blob): string;
@@ -36,16 +36,14 @@ export const sentFiles = (sent: unknown): SentFiles => {
   const named = Object.entries(typeof sent === 'object' && sent !== null ? sent : {});
   const blobs = new Map(named.filter(([name, value]) => name.startsWith('./') && value instanceof Blob));
   const addresses = new Map<Blob, string>();
+  const empty = new Blob(['WEBVTT\n'], { type: 'text/vtt' });
   const blob = (name: string): Blob | undefined => blobs.get(name);
   const addressOf = (held: Blob): string => {
     const known = addresses.get(held) ?? URL.createObjectURL(held);
     addresses.set(held, known);
     return known;
   };
-  const address = (name: string): string => {
-    const held = blobs.get(name);
-    return held === undefined ? NOTHING : addressOf(held);
-  };
+  const address = (name: string): string => addressOf(blobs.get(name) ?? empty);
   return {
     blob,
     address,
@@ -53,7 +51,7 @@ export const sentFiles = (sent: unknown): SentFiles => {
     picture: async (name) => {
       const held = blobs.get(name);
       const size = (held && (await sizeOf(held))) ?? FILM_SIZE;
-      return { src: address(name), ...size, format: 'png' };
+      return { src: held === undefined ? NOTHING : address(name), ...size, format: 'png' };
     },
     forget: () => {
       for (const held of addresses.values()) URL.revokeObjectURL(held);

@@ -26,6 +26,9 @@ const fillPictures = async (within: ParentNode, files: SentFiles): Promise<void>
   for (const picture of within.querySelectorAll('img')) {
     const name = picture.getAttribute('src') ?? '';
     if (/^(?:blob|data):/u.test(name)) continue;
+    // Of a picture that was not sent, its description is shown.
+    picture.removeAttribute('src');
+    if (files.blob(name) === undefined) continue;
     const { src, width, height } = await files.picture(name);
     picture.src = src;
     picture.width = width;

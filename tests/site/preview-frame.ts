@@ -83,7 +83,7 @@ export const send = async (page: Page, draft: Draft): Promise<void> => {
 };
 
 /** What follows an article because other entries do: the preview of one entry has none of it. */
-const AROUND = '.story-read, :scope > .hang:has(> h2, .touch-groups):is(.no-print)';
+const AROUND = '.story-read, .series-place, :scope > .hang.no-print';
 
 /** Takes away what stands around an article, and what its page has for other reasons, so that two can be compared. */
 export const articleAlone = async (frame: Frame | Page): Promise<void> => {
