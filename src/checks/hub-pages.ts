@@ -8,6 +8,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/accessibility/',
   '/blogs/',
   '/contribute/',
+  '/contribute/reviewers/',
   '/day-in-the-life/',
   '/day-in-the-life/across-the-partnership/',
   '/events/',

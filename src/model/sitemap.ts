@@ -28,6 +28,7 @@ export const HUB_PAGES: readonly string[] = [
   '/glossary/',
   '/law/',
   '/contribute/',
+  '/contribute/reviewers/',
   '/about/',
   '/accessibility/',
   '/privacy/',

@@ -134,6 +134,9 @@ export const settingsSchema = z
     review: z
       .strictObject({
         mostMonths: wholeNumber('months', 1, 36).describe('How far ahead a review date may be, in months.'),
+        answerWithin: text('time to answer', 60)
+          .optional()
+          .describe('How soon somebody who sends a story gets an answer, in words: ten working days.'),
       })
       .describe('How often pages are read again.'),
     search: z
