@@ -1,3 +1,4 @@
+import { editorSetup } from '#src/model/editor-setup.ts';
 import { daySeason } from '#src/model/seasons.ts';
 import { skyClasses } from '#src/model/sky.ts';
 import { plainText } from '#src/model/text.ts';
@@ -36,7 +37,7 @@ export const getContribute = async (file: string) => {
     page: settings.wording.pages.contribute,
     answerWithin: settings.review.answerWithin ?? settings.wording.notSet,
     /** Whether the partnership has set up the page where entries are edited in place. */
-    hasEditor: 'editor' in settings && settings.editor !== undefined,
+    hasEditor: editorSetup(settings) !== undefined,
     example: await getExample(),
   };
 };

@@ -4,7 +4,7 @@ import { collectionSchemas } from '#src/schemas/collections.ts';
 import { fitted, NOT_CHOSEN } from '#src/schemas/draft-fields.ts';
 
 const TODAY = '2026-11-25';
-const day = (value: unknown) => fitted(collectionSchemas.days, value, TODAY) as Record<string, any>;
+const day = (value: unknown) => fitted(collectionSchemas.days, value, TODAY) as Record<string, unknown>;
 
 describe('the fields of a draft', () => {
   it('have stand-ins for all that must be written and is not', () => {

@@ -56,11 +56,22 @@ test('what is folded on the screen is open on paper', async ({ pageFor }) => {
   await page.emulateMedia({ media: null });
 });
 
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+test('the guide for reviewers prints on the two sides of one sheet, with a box for each question', async ({
+  pageFor,
+}) => {
+  const { page } = await pageFor({ viewport: SHEET });
+  await open(page, '/contribute/reviewers/');
+  expect(sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBe(2);
+  expect(await page.locator('.reviewer-guide__ticks li').count()).toBeGreaterThan(6);
+});
+
 test('a day prints on a few sheets', async ({ pageFor }) => {
   const { page } = await pageFor({ viewport: SHEET });
   await open(page, firstPageIn('/day-in-the-life/'));
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+  const sheets = sheetsOf(pdf);
   expect(sheets).toBeGreaterThan(1);
   expect(sheets).toBeLessThan(9);
 });
