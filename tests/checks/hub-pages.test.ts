@@ -6,9 +6,9 @@ import { siteWith, swap } from './good-site.ts';
 
 const pagesFolder = fileURLToPath(new URL('../../src/pages', import.meta.url));
 
-/** The routes of the hub that are not made from entries, as their files name them. */
+/** The routes of the hub that are not made from entries, as their files name them; drafts are previewed in a frame only. */
 const routes = readdirSync(pagesFolder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:astro|mdx)$/u.test(file) && !/\[|404/u.test(file))
+  .filter((file) => /\.(?:astro|mdx)$/u.test(file) && !/\[|404|contribute\/preview/u.test(file.replaceAll('\\', '/')))
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(?:index)?\.(?:astro|mdx)$/u, '')}/`.replace(/\/{2,}/gu, '/'));
 
 describe('the pages that content can link to', () => {
