@@ -116,6 +116,10 @@ test('a draft of which hardly anything is written is shown all the same, with a 
   const { page, troubles } = await pageFor(LOOK);
   const frame = await openFrame(page, '#blog');
   await expect(frame.locator('main')).toContainText('Your blog will show here.');
+  const others = frame.locator('body > :not(main)');
+  expect(
+    await others.evaluateAll((list) => list.filter((one) => one.checkVisibility() && one.localName !== 'svg').length),
+  ).toBe(0);
   for (const collection of ['days', 'blogs', 'vlogs', 'learning', 'events']) {
     for (const text of [
       '',
