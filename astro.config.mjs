@@ -25,6 +25,16 @@ export default defineConfig({
   vite: { plugins: [editorBundle(editorSetup(settings) !== undefined)] },
   // Highlighters write inline styles, which the policy forbids; the hub shows no code.
   markdown: { syntaxHighlight: false },
+  // The checks of the writer's desk run in a worker, which has to lie beside the desk: the service worker that brings both
+  // without a network answers for that folder alone.
+  vite: {
+    worker: {
+      format: 'es',
+      rollupOptions: {
+        output: { entryFileNames: 'contribute/[name].[hash].js', chunkFileNames: 'contribute/[name].[hash].js' },
+      },
+    },
+  },
   // Writes the JSON schemas by which front matter completes and explains itself in a code editor.
   experimental: { contentIntellisense: true },
   security: {

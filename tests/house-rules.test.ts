@@ -34,8 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'schemas', 'components', 'islands', 'browser'],
   // Islands keep what they know through the one keeper in `browser`, which plain scripts use too.
   islands: ['model', 'schemas', 'islands', 'browser'],
-  // The editor reads and writes entries as the build does.
-  browser: ['model', 'schemas', 'markdown', 'browser'],
+  // The writer's desk and the editor read, write and check in the browser what the build will: the same code.
+  browser: ['model', 'schemas', 'browser', 'markdown', 'checks'],
   // Draws a draft in the browser as its page will be: the same reading, the same model, the same components.
   preview: ['schemas', 'model', 'markdown', 'components', 'preview'],
   styles: ['styles'],

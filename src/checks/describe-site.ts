@@ -1,29 +1,15 @@
-import { buildParser } from '#src/markdown/build-parser.ts';
 import { readCaptions } from '#src/checks/captions-reading.ts';
-import type {
-  CheckedCaptions,
-  CheckedEntry,
-  CheckedSettings,
-  ContentFile,
-  ContentSite,
-} from '#src/checks/content-site.ts';
+import type { CheckedCaptions, CheckedSettings, ContentFile, ContentSite } from '#src/checks/content-site.ts';
+import { describeEntry, type EntryFile } from '#src/checks/describe-entry.ts';
 import { hubWords } from '#src/checks/hub-words.ts';
 import { hubPages } from '#src/checks/hub-pages.ts';
 import { type Dictionary, spellerFrom } from '#src/checks/speller.ts';
 import { entryOfPath, indexContent, SETTINGS_PATH } from '#src/markdown/content-index.ts';
-import { renderEntry } from '#src/markdown/render.ts';
+import { buildParser } from '#src/markdown/build-parser.ts';
 import type { Issue, Problem } from '#src/model/issues.ts';
-import type { SiteIndex } from '#src/model/site-index.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/fields.ts';
 import { readSettingsYaml } from '#src/markdown/settings-text.ts';
 import { settingsSchema } from '#src/schemas/settings.ts';
-
-interface EntryFile {
-  path: string;
-  collection: Collection;
-  id: string;
-  text: string;
-}
 
 const asError = (file: string, problem: Problem): Issue => ({ ...problem, file, severity: 'error' });
 
@@ -34,26 +20,6 @@ const entryFile = ({ path, kind, text }: ContentFile): EntryFile[] => {
   const collection = COLLECTIONS.find((name) => name === folder);
   if (collection === undefined || deep === undefined) return [];
   return [{ path, text, ...(entryOfPath(path) ?? { collection, id: deep }) }];
-};
-
-const describeEntry = (file: EntryFile, index: SiteIndex): CheckedEntry => {
-  const { path, text, collection, id } = file;
-  const rendered = renderEntry({ collection, id, text, parser: buildParser, index, base: '/', showDrafts: false });
-  const { frontMatter, bodyLine, problems } = rendered;
-  const isInFront = ({ rule, line }: Problem): boolean => rule === 'front-matter' || line < bodyLine;
-  return {
-    collection,
-    id,
-    file: path,
-    source: text,
-    data: frontMatter,
-    readable: Object.keys(frontMatter).length > 0 || !problems.some(isInFront),
-    bodyLine,
-    draft: frontMatter['draft'] === true,
-    locate: rendered.positionOf,
-    body: rendered,
-    problems: problems.map((problem) => asError(path, problem)),
-  };
 };
 
 const describeSettings = (file: string, text: string): CheckedSettings => {
@@ -94,7 +60,7 @@ export const describeSite = async (
   const words = (): string[] => hubWords(index, settings?.settings?.advice.knownWords);
   return {
     files,
-    entries: entryFiles.map((file) => describeEntry(file, index)),
+    entries: entryFiles.map((file) => describeEntry(file, index, buildParser)),
     ...(settings === undefined ? {} : { settings }),
     ...(dictionary === undefined ? {} : { speller: spellerFrom(dictionary, words()) }),
     index,

@@ -9,6 +9,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/blogs/',
   '/contribute/',
   '/contribute/reviewers/',
+  '/contribute/write/',
   '/day-in-the-life/',
   '/day-in-the-life/across-the-partnership/',
   '/events/',

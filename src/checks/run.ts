@@ -1,6 +1,6 @@
 import { captionsPaceRule } from '#src/checks/captions-pace.ts';
 import { captionsRule } from '#src/checks/captions.ts';
-import type { ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
+import type { CheckedEntry, ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
 import { dayHoursRule } from '#src/checks/day-hours.ts';
 import { eventsRule } from '#src/checks/events.ts';
 import { filesRule } from '#src/checks/files.ts';
@@ -80,9 +80,12 @@ export const inOrder = (issues: readonly Issue[]): Issue[] => {
   return [...once.values()].sort(byPlace);
 };
 
-/** Everything that is wrong, or could be better, anywhere under `content/`; never stops at the first. */
-export const checkContent = (site: ContentSite): Issue[] =>
+/**
+ * Everything that is wrong, or could be better, anywhere under `content/`; never stops at the first.
+ * @param entries those that rules about one entry look at; all of them when not given
+ */
+export const checkContent = (site: ContentSite, entries: readonly CheckedEntry[] = site.entries): Issue[] =>
   inOrder([
     ...SITE_RULES.flatMap((rule) => rule(site)),
-    ...ENTRY_RULES.flatMap((rule) => site.entries.flatMap((entry) => rule(entry, site))),
+    ...ENTRY_RULES.flatMap((rule) => entries.flatMap((entry) => rule(entry, site))),
   ]);

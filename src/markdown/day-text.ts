@@ -41,6 +41,15 @@ const partsOf = (text: string): Part[] => {
   return parts;
 };
 
+/** Stands for the time of a moment that has none yet. */
+export const NO_TIME = '??:??';
+
+/** A moment that is not finished: its time without a title, or its title with the sign for a time to come. */
+const unfinished = (heading: string | undefined): { time: string; title: string } | undefined => {
+  if (heading !== undefined && /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(heading)) return { time: heading, title: '' };
+  return heading?.startsWith(NO_TIME) === true ? { time: '', title: heading.slice(NO_TIME.length).trim() } : undefined;
+};
+
 const wordsOf = ({ lines }: Part): string => lines.join('\n').trim();
 const wholeOf = (part: Part): string =>
   part.heading === undefined ? wordsOf(part) : `## ${part.heading}\n\n${wordsOf(part)}`.trim();
@@ -52,7 +61,7 @@ const wholeOf = (part: Part): string =>
 export const readDayText = (body: string): WrittenDay => {
   const parts = partsOf(body).map((part) => {
     const clock = part.heading === undefined ? undefined : readClockHeading(part.heading);
-    return { part, clock: clock?.kind === 'moment' ? clock : undefined };
+    return { part, clock: clock?.kind === 'moment' ? clock : unfinished(part.heading) };
   });
   const first = parts.findIndex(({ clock }) => clock !== undefined);
   const last = parts.findLastIndex(({ clock }) => clock !== undefined);

@@ -29,6 +29,7 @@ export const HUB_PAGES: readonly string[] = [
   '/law/',
   '/contribute/',
   '/contribute/reviewers/',
+  '/contribute/write/',
   '/about/',
   '/accessibility/',
   '/privacy/',

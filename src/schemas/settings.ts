@@ -176,6 +176,17 @@ export const settingsSchema = z
       .describe(
         'Ways to answer a story’s question, besides the mailbox of the contact "feedback". Nothing is shown that is not set.',
       ),
+    contribute: z
+      .strictObject({
+        email: text('mailbox', 80)
+          .optional()
+          .describe('The shared mailbox that stories are sent to; without it, that of the contact "feedback".'),
+        workingDays: wholeNumber('working days', 1, 60)
+          .default(5)
+          .describe('Within how many working days two people have read what was sent.'),
+      })
+      .prefault({})
+      .describe('How people send what they wrote at the writer’s desk.'),
     allowLists: z
       .strictObject({
         telephone: allowed('telephone number').describe('Published service numbers that content may contain.'),

@@ -12,6 +12,29 @@ const page = (name: string) =>
     })
     .describe(`The words at the top of the ${name} page.`);
 
+/** The words of the writer's desk that belong to no field of an entry. */
+const deskWords = z.strictObject({
+  questions: z
+    .array(
+      z.strictObject({
+        id: text('question', 40).describe('Which question: a kind, a full stop and its name, for example day.who.'),
+        ask: text('question', 120).describe('The question, as one colleague asks another.'),
+        hint: text('hint', 240).optional().describe('How to answer it.'),
+      }),
+    )
+    .default([])
+    .describe('The questions of the desk; one that is not here is asked with the name of its first field.'),
+  moments: lines('questions about moments', 120, 0, 10)
+    .default([])
+    .describe('What a new day asks, one moment a line, in the order of a day.'),
+  promises: lines('boxes to tick', 160, 0, 6)
+    .default([])
+    .describe('What whoever sends something says before it is sent.'),
+  then: lines('what happens then', 240, 0, 6)
+    .default([])
+    .describe('What happens to it after it was sent, one step a line.'),
+});
+
 /** The words on the hub's own pages: what readers see that does not belong to any entry. */
 export const wordingSchema = z.strictObject({
   pages: z
@@ -39,6 +62,10 @@ export const wordingSchema = z.strictObject({
       law: page('law'),
       search: page('search'),
       contribute: page('contribute'),
+      write: page('writer’s desk').prefault({
+        title: 'The writer’s desk',
+        lede: 'Answer our questions, one at a time. What you write is kept on this device until you send it.',
+      }),
       notFound: page('not found'),
     })
     .describe('The heading and introduction of each page that lists or explains.'),
@@ -55,6 +82,7 @@ export const wordingSchema = z.strictObject({
       byHeart: lines('things to know by heart', 110, 3, 4).describe('What is worth knowing without looking it up.'),
     })
     .describe('What stands on the pocket card besides whom to ring; short enough for one side of A6.'),
+  desk: deskWords.prefault({}).describe('The words of the writer’s desk.'),
   askExamples: lines('questions people often ask', 60, 0, 8).describe(
     'Ids of situations shown on the home page, in order.',
   ),

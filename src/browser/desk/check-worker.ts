@@ -1,0 +1,44 @@
+import { checkDraft } from '#src/checks/desk/check-draft.ts';
+import { browserParser } from '#src/markdown/browser-parser.ts';
+import { draftText, readDraftText } from '#src/markdown/draft-text.ts';
+import type { DeskAnswer, DeskRequest } from '#src/model/desk/worker-words.ts';
+import { COLLECTION_OF } from '#src/model/desk/draft.ts';
+import { deskIndex } from '#src/model/desk/desk-choices.ts';
+
+const answer = async (request: DeskRequest): Promise<DeskAnswer> => {
+  if (request.ask === 'read') return { ask: 'read', read: readDraftText(request.text, request.kind) };
+  const { draft, id, files, data, today } = request;
+  const collection = COLLECTION_OF[draft.kind];
+  const form = data.forms[draft.kind];
+  const { text } = draftText(
+    draft,
+    form.map(({ name }) => name),
+  );
+  const beside = files.map(({ name, ...file }) => ({
+    ...file,
+    path: `content/${collection}/${id}/${name.slice(2)}`,
+    kind: 'file' as const,
+    executable: false,
+  }));
+  const { settings } = data;
+  const check = {
+    draft,
+    form,
+    collection,
+    id,
+    files: beside,
+    index: deskIndex(data),
+    settings,
+    today,
+    parser: browserParser,
+  };
+  return { ask: 'check', text, issues: await checkDraft(check) };
+};
+
+// One question at a time, each with its number, so that an answer that comes late is known to be late.
+addEventListener('message', ({ data }: MessageEvent<{ number: number; request: DeskRequest }>) => {
+  void answer(data.request).then(
+    (said) => postMessage({ number: data.number, said }),
+    () => postMessage({ number: data.number, said: undefined }),
+  );
+});

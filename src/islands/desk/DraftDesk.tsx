@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useDraft } from '#src/islands/desk/use-draft.ts';
+import { OpenDraftContext } from '#src/islands/desk/desk-context.ts';
+import { DraftHead } from '#src/islands/desk/DraftHead.tsx';
+import { PreviewFrame } from '#src/islands/desk/PreviewFrame.tsx';
+import { SendView } from '#src/islands/desk/SendView.tsx';
+import { StepNav } from '#src/islands/desk/StepNav.tsx';
+import { StepView } from '#src/islands/desk/StepView.tsx';
+import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
+import type { DeskData } from '#src/model/desk/desk-choices.ts';
+import { SEND, stepsOf } from '#src/model/desk/questions.ts';
+import { issuesToShow } from '#src/model/desk/writer-issues.ts';
+
+interface Props {
+  data: DeskData;
+  open: OpenDraft;
+  leave: () => void;
+}
+
+/** The desk with one draft on it: its questions, one at a time or all at once, how it will look, and the way to send it. */
+export const DraftDesk = ({ data, open, leave }: Props) => {
+  const hand = useDraft(data, open);
+  const { draft, checked } = hand;
+  const steps = useMemo(() => stepsOf(draft, data.forms[draft.kind]), [draft, data]);
+  const shown = useMemo(() => {
+    const all = checked?.issues ?? [];
+    const seen = draft.at === SEND ? { ...draft, seen: steps.map(({ id }) => id) } : draft;
+    return steps.flatMap(({ id }) => issuesToShow(seen, steps, all, id));
+  }, [draft, steps, checked]);
+  const place = useRef<HTMLDivElement>(null);
+  const last = useRef(draft.at);
+
+  // Whoever goes to another question begins to read at its heading.
+  useEffect(() => {
+    if (last.current === draft.at) return;
+    last.current = draft.at;
+    const heading = place.current?.querySelector<HTMLElement>('[data-question]');
+    if (!draft.isAllAtOnce || draft.at === SEND) heading?.focus();
+    else place.current?.querySelector(`[data-step="${CSS.escape(draft.at)}"] [data-question]`)?.scrollIntoView();
+  }, [draft.at, draft.isAllAtOnce]);
+
+  const isSending = draft.at === SEND;
+  const step = steps.find(({ id }) => id === draft.at) ?? steps[0];
+  return (
+    <OpenDraftContext value={{ ...hand, data, steps, shown }}>
+      <div className="desk" ref={place}>
+        <DraftHead leave={leave} />
+        {isSending ? (
+          <SendView />
+        ) : (
+          <div className="wrapper desk-sheet">
+            <div className="stack-loose">
+              {draft.isAllAtOnce
+                ? steps.map((one) => <StepView key={one.id} step={one} isOneOfMany />)
+                : step && <StepView key={step.id} step={step} isOneOfMany={false} />}
+              <StepNav />
+            </div>
+            <PreviewFrame />
+          </div>
+        )}
+      </div>
+    </OpenDraftContext>
+  );
+};

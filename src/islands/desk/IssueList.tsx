@@ -1,0 +1,38 @@
+import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
+import { mend } from '#src/model/desk/mend.ts';
+import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
+
+interface Props {
+  id: string;
+  issues: readonly WriterIssue[];
+  /** The heading over them, where they stand beside a box of words. */
+  heading?: string;
+}
+
+/** What must be mended (a thick line) and what is advice (a dotted line), beside the field it is about. */
+export const IssueList = ({ id, issues, heading }: Props) => {
+  const { edit } = useOpenDraft();
+  if (issues.length === 0) return null;
+  return (
+    <div className="desk-advice" id={id}>
+      {heading !== undefined && <p className="eyebrow">{heading}</p>}
+      <ul>
+        {issues.map((issue, index) => (
+          <li key={`${issue.rule}${issue.message}${String(index)}`} data-severity={issue.severity}>
+            <p>
+              <span className="visually-hidden">{issue.severity === 'error' ? 'Must be mended: ' : 'Advice: '}</span>
+              {issue.severity === 'error' ? <strong>{issue.message}</strong> : issue.message} {issue.fix}
+            </p>
+            {issue.mending && (
+              <p>
+                <button type="button" className="button button-quiet" onClick={() => edit(mend(issue.mending!))}>
+                  {issue.mending.label}
+                </button>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

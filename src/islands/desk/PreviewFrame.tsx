@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
+import { COLLECTION_OF } from '#src/model/desk/draft.ts';
+import { pathTo } from '#src/model/paths.ts';
+
+const READY = 'alongside-preview-ready';
+const PREVIEW = 'alongside-preview';
+/** After so many milliseconds without a word from it, the preview is not coming: the page says so. */
+const TOO_LONG = 20_000;
+
+/** How it will look, in the real design: the page in the frame draws what it is sent, and says when it can. */
+export const PreviewFrame = () => {
+  const { draft, files, checked } = useOpenDraft();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [isReady, setReady] = useState(false);
+  const [isLate, setLate] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+
+  useEffect(() => {
+    const listen = ({ origin, source, data }: MessageEvent<{ type?: unknown } | null>): void => {
+      if (origin === location.origin && source === frame.current?.contentWindow && data?.type === READY) setReady(true);
+    };
+    window.addEventListener('message', listen);
+    const timer = setTimeout(() => setLate(true), TOO_LONG);
+    return () => {
+      window.removeEventListener('message', listen);
+      clearTimeout(timer);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!isReady || checked === undefined) return;
+    const message = {
+      type: PREVIEW,
+      collection: COLLECTION_OF[draft.kind],
+      id: checked.id,
+      text: checked.text,
+      pictures: Object.fromEntries(files),
+    };
+    frame.current?.contentWindow?.postMessage(message, location.origin);
+  }, [isReady, checked, files, draft.kind]);
+
+  return (
+    <section className="desk-preview" aria-label="How it will look" data-open={isOpen || undefined}>
+      <p className="desk-preview__switch">
+        <button type="button" className="button button-quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Hide how it will look' : 'See how it will look'}
+        </button>
+      </p>
+      <div className="desk-preview__frame">
+        {checked === undefined && <p className="empty">How it will look appears here as soon as you write.</p>}
+        {checked !== undefined && !isReady && isLate && (
+          <p className="empty">How it will look cannot be shown just now. What you write is kept all the same.</p>
+        )}
+        <iframe
+          ref={frame}
+          src={`${pathTo('/contribute/preview/')}#${draft.kind}`}
+          title="How it will look"
+          hidden={!isReady || checked === undefined}
+        />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,63 @@
+import { useRef } from 'react';
+import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
+import { InsertTools } from '#src/islands/desk/InsertTools.tsx';
+import { IssueList } from '#src/islands/desk/IssueList.tsx';
+import { count } from '#src/model/desk/count.ts';
+import type { Inserted, Selection } from '#src/model/desk/insertions.ts';
+import { wordCount } from '#src/model/desk/insertions.ts';
+import type { Edit } from '#src/model/desk/draft-edits.ts';
+import { issuesAt } from '#src/model/desk/writer-issues.ts';
+
+interface Props {
+  id: string;
+  label: string;
+  value: string;
+  /** Where it is in the draft: `['part', 'moment-1', 'text']`. */
+  place: readonly string[];
+  describedBy?: string;
+  rows?: number;
+  change: (text: string) => Edit;
+}
+
+/** A box for words in somebody's own voice, with what can be put into it, and a second pair of eyes beside it. */
+export const WordsBox = ({ id, label, value, place, describedBy = '', rows = 9, change }: Props) => {
+  const { edit, shown } = useOpenDraft();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const issues = issuesAt(shown, place);
+
+  const insert = (make: (text: string, selection: Selection) => Inserted): void => {
+    const at = box.current;
+    const selection = { from: at?.selectionStart ?? value.length, to: at?.selectionEnd ?? value.length };
+    const { text, cursor } = make(value, selection);
+    edit(change(text));
+    requestAnimationFrame(() => {
+      at?.focus();
+      at?.setSelectionRange(cursor, cursor);
+    });
+  };
+
+  return (
+    <div className="desk-field">
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        ref={box}
+        id={id}
+        className="text-box desk-box desk-words"
+        rows={rows}
+        value={value}
+        aria-describedby={`${describedBy} ${id}count ${id}issues`}
+        aria-invalid={issues.some(({ severity }) => severity === 'error') || undefined}
+        onChange={({ target }) => edit(change(target.value))}
+      />
+      <p className="meta" id={`${id}count`}>
+        {count(wordCount(value), 'word')}
+      </p>
+      <InsertTools
+        name={label}
+        selected={() => box.current?.value.slice(box.current.selectionStart, box.current.selectionEnd) ?? ''}
+        insert={insert}
+      />
+      <IssueList id={`${id}issues`} issues={issues} heading="A second pair of eyes" />
+    </div>
+  );
+};

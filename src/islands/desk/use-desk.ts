@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useState } from 'react';
+import { todayHere } from '#src/browser/record-here.ts';
+import { dropDraft, keepDraft, keepFile, listDrafts, readDraft, readFiles } from '#src/browser/desk/draft-shelf.ts';
+import type { BroughtBack } from '#src/browser/desk/bring-back.ts';
+import { addMonths } from '#src/model/dates.ts';
+import type { DeskData } from '#src/model/desk/desk-choices.ts';
+import { type Draft, type Kind, newDraft } from '#src/model/desk/draft.ts';
+import { inListOrder } from '#src/model/desk/keeping.ts';
+import { stepsOf } from '#src/model/desk/questions.ts';
+import { pathTo } from '#src/model/paths.ts';
+
+/** A draft with the files beside it. */
+export interface OpenDraft {
+  draft: Draft;
+  files: Map<string, Blob>;
+}
+
+const newKey = (): string => crypto.randomUUID();
+const keyInAddress = (): string => location.hash.replace(/^#draft-/, '');
+const noteInAddress = (key?: string): void =>
+  history.replaceState(null, '', key === undefined ? location.pathname : `#draft-${key}`);
+
+/** Fields that can be filled in for somebody: today, and a year until it is read again. */
+const firstFields = (kind: Kind): Record<string, unknown> => {
+  const today = todayHere();
+  const reviewBy = addMonths(today, 12);
+  if (kind === 'event') return { reviewBy };
+  return { published: today, reviewBy, ...(kind === 'learning' && { withdrawBy: addMonths(today, 12) }) };
+};
+
+/** The desk as a whole: what it knows of the hub, the drafts on this device, and the one that is open. */
+export const useDesk = () => {
+  const [data, setData] = useState<DeskData | 'missing'>();
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [isDenied, setDenied] = useState(false);
+  const [open, setOpen] = useState<OpenDraft>();
+
+  const list = useCallback(async (): Promise<void> => {
+    try {
+      setDrafts(inListOrder(await listDrafts()));
+    } catch {
+      setDenied(true);
+    }
+  }, []);
+
+  const openDraft = useCallback(async (key: string): Promise<void> => {
+    const [draft, files] = await Promise.all([readDraft(key), readFiles(key)]).catch(() => [undefined, undefined]);
+    if (draft === undefined || files === undefined) return;
+    noteInAddress(key);
+    setOpen({ draft, files });
+  }, []);
+
+  useEffect(() => {
+    const load = async (): Promise<void> => {
+      const response = await fetch(pathTo('/api/desk.json'));
+      setData((await response.json()) as DeskData);
+      const key = keyInAddress();
+      if (key !== '') await openDraft(key);
+    };
+    void list();
+    load().catch(() => setData('missing'));
+  }, [list, openDraft]);
+
+  const begin = (kind: Kind): void => {
+    if (data === undefined || data === 'missing') return;
+    const asks = data.settings.wording.desk.moments;
+    const made = newDraft({
+      ...{ key: newKey(), kind, fields: firstFields(kind), at: '', now: new Date().toISOString() },
+      asks: asks.length === 0 ? ['', '', ''] : asks,
+    });
+    const [first] = stepsOf(made, data.forms[kind]);
+    noteInAddress(made.key);
+    setOpen({ draft: { ...made, at: first?.id ?? '' }, files: new Map() });
+  };
+
+  const bringBack = async ({ draft, files }: BroughtBack): Promise<void> => {
+    const made: Draft = { ...draft, key: newKey(), changed: new Date().toISOString() };
+    await Promise.all([...files].map(([name, file]) => keepFile(made.key, name, file)));
+    const kept = await keepDraft(made);
+    noteInAddress(made.key);
+    setOpen({ draft: { ...made, revision: kept === 'apart' ? 0 : kept.revision }, files });
+  };
+
+  const leave = async (): Promise<void> => {
+    noteInAddress();
+    setOpen(undefined);
+    await list();
+  };
+
+  const drop = async (key: string): Promise<void> => {
+    await dropDraft(key);
+    await list();
+  };
+
+  const rename = async (draft: Draft, title: string): Promise<void> => {
+    const now = await readDraft(draft.key);
+    await keepDraft({
+      ...(now ?? draft),
+      fields: { ...(now ?? draft).fields, title },
+      changed: new Date().toISOString(),
+    });
+    await list();
+  };
+
+  return { data, drafts, isDenied, open, begin, openDraft, bringBack, leave, drop, rename };
+};
+
+/** What `useDesk` gives. */
+export type Desk = ReturnType<typeof useDesk>;

@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { askChecks } from '#src/browser/desk/check-desk.ts';
+import { dropFile, keepDraft, keepFile, watchDraft } from '#src/browser/desk/draft-shelf.ts';
+import { fileFacts } from '#src/browser/desk/file-facts.ts';
+import { todayHere } from '#src/browser/record-here.ts';
+import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
+import { type DeskData, takenIds } from '#src/model/desk/desk-choices.ts';
+import type { Draft } from '#src/model/desk/draft.ts';
+import { addFile, type Edit, removeFile } from '#src/model/desk/draft-edits.ts';
+import { draftId } from '#src/model/desk/ids.ts';
+import type { Keeping } from '#src/model/desk/keeping.ts';
+import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
+
+/** Long enough not to speak while somebody types, and short enough to be seen as an answer. */
+const PAUSE = 300;
+
+/** What the checks said of the draft as it was. */
+export interface Checked {
+  id: string;
+  text: string;
+  issues: readonly WriterIssue[];
+}
+
+/** The open draft: every change is kept on the device, then checked. */
+export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: OpenDraft) => {
+  const [draft, setDraft] = useState(first);
+  const [files, setFiles] = useState(firstFiles);
+  const [keeping, setKeeping] = useState<Keeping>('kept');
+  const [isApart, setApart] = useState(false);
+  const [isBehind, setBehind] = useState(false);
+  const [checked, setChecked] = useState<Checked>();
+  const newest = useRef({ draft, files });
+  const base = useRef(first.revision);
+  const isKeeping = useRef(false);
+  const isDue = useRef(false);
+
+  const keep = useCallback(async (): Promise<void> => {
+    if (isKeeping.current) {
+      isDue.current = true;
+      return;
+    }
+    isKeeping.current = true;
+    do {
+      isDue.current = false;
+      const kept = await keepDraft({ ...newest.current.draft, revision: base.current });
+      if (kept === 'apart') {
+        // Another tab has kept a later draft: this one goes on under a key of its own, with its files.
+        const key = crypto.randomUUID();
+        base.current = 0;
+        newest.current.draft = { ...newest.current.draft, key };
+        setDraft((now) => ({ ...now, key }));
+        history.replaceState(null, '', `#draft-${key}`);
+        for (const [name, file] of newest.current.files) await keepFile(key, name, file);
+        setApart(true);
+        setBehind(false);
+        isDue.current = true;
+      } else {
+        base.current = kept.revision;
+        setKeeping(kept.keeping);
+      }
+    } while (isDue.current);
+    isKeeping.current = false;
+  }, []);
+
+  const edit = useCallback(
+    (change: Edit): void => {
+      const next: Draft = { ...change(newest.current.draft), changed: new Date().toISOString() };
+      newest.current.draft = next;
+      setDraft(next);
+      void keep();
+    },
+    [keep],
+  );
+
+  const putFile = useCallback(
+    async (name: string, file: Blob, change: Edit = (same) => same): Promise<void> => {
+      const all = new Map(newest.current.files).set(name, file);
+      newest.current.files = all;
+      setFiles(all);
+      const went = await keepFile(newest.current.draft.key, name, file);
+      edit((now) => change(addFile(name)(now)));
+      if (went !== 'kept') setKeeping(went);
+    },
+    [edit],
+  );
+
+  const takeFile = useCallback(
+    async (name: string): Promise<void> => {
+      const all = new Map(newest.current.files);
+      all.delete(name);
+      newest.current.files = all;
+      setFiles(all);
+      edit(removeFile(name));
+      await dropFile(newest.current.draft.key, name);
+    },
+    [edit],
+  );
+
+  useEffect(() => watchDraft(draft.key, () => setBehind(true)), [draft.key]);
+
+  const taken = useMemo(() => takenIds(data, draft.kind), [data, draft.kind]);
+  const isTouched = draft !== first || first.revision > 0;
+  const check = useCallback(async (): Promise<Checked | undefined> => {
+    const { draft: now, files: beside } = newest.current;
+    const id = draftId(now, taken);
+    const facts = await fileFacts(beside);
+    const said = await askChecks({ ask: 'check', draft: now, id, files: facts, data, today: todayHere() });
+    if (said?.ask !== 'check' || newest.current.draft !== now) return undefined;
+    const result = { id, text: said.text, issues: said.issues };
+    setChecked(result);
+    return result;
+  }, [data, taken]);
+
+  useEffect(() => {
+    if (!isTouched) return undefined;
+    const timer = setTimeout(() => void check(), PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, files, isTouched, check]);
+
+  return { draft, files, keeping, isApart, isBehind, checked, edit, putFile, takeFile, check };
+};
+
+/** What `useDraft` gives. */
+export type DraftHand = ReturnType<typeof useDraft>;

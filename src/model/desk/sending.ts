@@ -1,0 +1,59 @@
+import type { Draft } from '#src/model/desk/draft.ts';
+import { COLLECTION_OF, draftTitle } from '#src/model/desk/draft.ts';
+import { feedbackContact } from '#src/model/contacts.ts';
+import { mailHref } from '#src/model/mail.ts';
+import type { Settings } from '#src/schemas/settings.ts';
+
+/** Longer addresses than this are cut or refused on the way (GitHub's own limit lies a little above 8,000 characters). */
+export const LONGEST_ADDRESS = 7_000;
+
+/** Where the editor page is, inside the hub. */
+export const EDITOR_PATH = '/admin/';
+
+/** The page that makes a new file, ready-filled; or why it cannot. */
+export type NewPage = { href: string } | { not: 'set' | 'pictures' | 'length' };
+
+/** What is sent. */
+export interface Sending {
+  draft: Draft;
+  id: string;
+  /** The whole article. */
+  text: string;
+}
+
+/**
+ * The address of a page, on the service where the hub's pages are kept, that already has the words in it.
+ * Source: GitHub Docs, "Creating new files": `filename` and `value` in the query of `/new/`.
+ */
+export const newPage = ({ site }: Pick<Settings, 'site'>, { draft, id, text }: Sending): NewPage => {
+  if (site.repository === undefined) return { not: 'set' };
+  if (draft.files.length > 0) return { not: 'pictures' };
+  const name = `content/${COLLECTION_OF[draft.kind]}/${id}/index.mdx`;
+  const query = `filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`;
+  const href = `${site.repository.replace(/\/+$/, '')}/new/${site.branch.split('/').map(encodeURIComponent).join('/')}?${query}`;
+  return href.length > LONGEST_ADDRESS ? { not: 'length' } : { href };
+};
+
+/** The shared mailbox that stories are sent to, when settings have one. */
+export const storyMailbox = (settings: Pick<Settings, 'contribute' | 'contacts'>): string | undefined =>
+  settings.contribute.email ?? feedbackContact(settings)?.email;
+
+/** Whether the editor page can be offered: settings say how people sign in there. */
+export const hasEditor = (settings: object): boolean => 'editor' in settings && settings.editor !== undefined;
+
+/** A ready-filled e-mail to which the downloaded file is added. */
+export const storyMail = (
+  mailbox: string,
+  { draft }: Pick<Sending, 'draft'>,
+  file: string,
+  promises: readonly string[],
+): string =>
+  mailHref(mailbox, `For the hub: ${draftTitle(draft)}`, [
+    'Hello,',
+    '',
+    `here is something for the hub: “${draftTitle(draft)}”.`,
+    `I have added the file ${file}, which the writer’s desk made.`,
+    '',
+    ...promises.map((promise) => `- ${promise}`),
+    '',
+  ]);

@@ -1,0 +1,28 @@
+import type { DeskData } from '#src/model/desk/desk-choices.ts';
+import type { Draft, Kind } from '#src/model/desk/draft.ts';
+import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
+
+/** A file beside the article, as far as checks look at it. */
+export interface FileFacts {
+  /** `./kitchen.jpg` */
+  name: string;
+  size: number;
+  /** Its first bytes. */
+  head: Uint8Array;
+  /** The text of captions. */
+  text?: string;
+}
+
+/** What the page asks of the checks, which run where they cannot hold up somebody who types. */
+export type DeskRequest =
+  | { ask: 'check'; draft: Draft; id: string; files: readonly FileFacts[]; data: DeskData; today: string }
+  | { ask: 'read'; text: string; kind?: Kind };
+
+/** What was read from a file that was brought back. */
+export type ReadWords =
+  | { kind: Kind; words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'> }
+  | { problem: 'no-kind' | { message: string; fix: string } };
+
+/** What comes back. */
+export type DeskAnswer =
+  { ask: 'check'; text: string; issues: readonly WriterIssue[] } | { ask: 'read'; read: ReadWords };
