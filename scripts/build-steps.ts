@@ -24,6 +24,7 @@ export const buildHub = async ({ packs = false } = {}): Promise<void> => {
     });
     await run('node', ['scripts/social-cards.ts', SIDE]);
     await run('node', ['scripts/search-index.ts', SIDE]);
+    await run('node', ['scripts/desk-offline.ts', SIDE]);
     if (packs) await run('node', ['scripts/pack.ts', '--all', '--into', SIDE]);
     const settings = readSettings();
     const posted = settings.answers.form?.address;

@@ -18,7 +18,8 @@ const WHY_NOT = {
 
 /** The ways to send what was written, as settings allow; what is not set is said to be not set. */
 export const SendWays = ({ isReady }: Props) => {
-  const { data, draft, files, checked, promises } = { ...useOpenDraft(), promises: useOpenDraft().draft.promises };
+  const { data, draft, files, checked } = useOpenDraft();
+  const { promises } = draft;
   const { settings } = data;
   const [said, setSaid] = useState('');
   if (checked === undefined) return null;

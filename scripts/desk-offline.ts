@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuiltSite, filesNeeded } from '#src/model/desk/offline-files.ts';
+import { offlineWorkerText } from '#src/model/desk/offline-worker.ts';
+import { basePath, readSettings } from './settings-file.ts';
+
+const folder = process.argv[2] ?? 'dist';
+
+/** The desk, and the page that shows in it how a draft will look. */
+const PAGES = ['contribute/write/index.html', 'contribute/preview/index.html'];
+/** What the two ask for once they are awake. */
+const DATA = ['api/desk.json', 'api/preview.json'];
+/** Without a digest in its name a file can change under the same one. */
+const HAS_DIGEST = /\.[\w-]{8,}\.\w+$/;
+
+const site: BuiltSite = {
+  has: (file) => existsSync(join(folder, file)) && statSync(join(folder, file)).isFile(),
+  read: (file) => readFileSync(join(folder, file), 'utf8'),
+};
+
+const base = basePath(readSettings());
+const pages = PAGES.filter(site.has);
+const needed = filesNeeded(site, pages, base);
+const lasting = needed.filter((file) => HAS_DIGEST.test(file));
+const fresh = [...pages, ...DATA.filter(site.has), ...needed.filter((file) => !HAS_DIGEST.test(file))];
+const digest = createHash('sha256');
+for (const file of [...fresh, ...lasting]) digest.update(file).update(readFileSync(join(folder, file)));
+
+const address = (file: string): string => `${base}${file.replace(/index\.html$/, '')}`;
+const text = offlineWorkerText({
+  version: digest.digest('hex').slice(0, 16),
+  fresh: fresh.map(address),
+  lasting: lasting.map(address),
+});
+writeFileSync(join(folder, 'contribute', 'offline.js'), text);
+const size = [...fresh, ...lasting].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+console.log(`The desk without a network: ${fresh.length + lasting.length} files, ${Math.round(size / 1024)} KB.`);

@@ -1,0 +1,67 @@
+/** What the service worker of the desk keeps. */
+export interface OfflineFiles {
+  /** Says which build it is of: another version replaces it, and takes its place once no tab uses the old one. */
+  version: string;
+  /** Addresses of pages and data: asked of the network first, so that nobody writes against last month's list. */
+  fresh: readonly string[];
+  /** Addresses whose names change with what is in them: taken from the device. */
+  lasting: readonly string[];
+}
+
+/** The name that every kept copy of the desk begins with. */
+export const OFFLINE_CACHE = 'alongside-desk-';
+/** How long the network may take before the kept copy is shown, in milliseconds. */
+const PATIENCE = 4_000;
+
+/**
+ * The service worker of the desk, as a script: it answers for the files it names and leaves every other request alone.
+ * Sources: W3C Service Workers; the offline cookbook's "network, falling back to the cache".
+ */
+export const offlineWorkerText = ({ version, fresh, lasting }: OfflineFiles): string => `'use strict';
+const CACHE = ${JSON.stringify(OFFLINE_CACHE + version)};
+const FRESH = new Set(${JSON.stringify(fresh)});
+const LASTING = new Set(${JSON.stringify(lasting)});
+
+const kept = (path) => caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true }));
+
+const fromNetwork = async (request, path) => {
+  const response = await fetch(request);
+  if (response.ok && !response.redirected) {
+    const cache = await caches.open(CACHE);
+    await cache.put(path, response.clone());
+  }
+  return response;
+};
+
+const freshOrKept = async (request, path) => {
+  const network = fromNetwork(request, path);
+  const patience = new Promise((resolve) => setTimeout(resolve, ${PATIENCE}));
+  const first = await Promise.race([network.catch(() => undefined), patience]);
+  if (first !== undefined && first.ok) return first;
+  return (await kept(path)) ?? first ?? network;
+};
+
+const keptOrNetwork = async (request, path) => (await kept(path)) ?? fromNetwork(request, path);
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...FRESH, ...LASTING])));
+});
+
+self.addEventListener('activate', (event) => {
+  const clean = async () => {
+    const names = await caches.keys();
+    const old = names.filter((name) => name.startsWith(${JSON.stringify(OFFLINE_CACHE)}) && name !== CACHE);
+    await Promise.all(old.map((name) => caches.delete(name)));
+    await self.clients.claim();
+  };
+  event.waitUntil(clean());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (FRESH.has(pathname)) event.respondWith(freshOrKept(request, pathname));
+  else if (LASTING.has(pathname)) event.respondWith(keptOrNetwork(request, pathname));
+});
+`;
