@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
@@ -28,6 +29,12 @@ export default defineConfig({
   // The checks of the writer's desk run in a worker, which has to lie beside the desk: the service worker that brings both
   // without a network answers for that folder alone.
   vite: {
+    // The kind of it that needs no page: the one for browsers asks the document, and a worker has none.
+    resolve: {
+      alias: {
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      },
+    },
     worker: {
       format: 'es',
       rollupOptions: {

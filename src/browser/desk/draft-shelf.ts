@@ -33,8 +33,10 @@ export const readFiles = async (key: string): Promise<Map<string, Blob>> => {
   );
 };
 
+/** Where tabs tell each other what they have kept. One for the whole tab: it does not hear what it says itself. */
+let channel: BroadcastChannel | undefined;
 const others = (): BroadcastChannel | undefined =>
-  typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME);
+  (channel ??= typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME));
 
 /** Keeps a draft, unless another tab has kept a later one since it was read: then it is left alone. Never throws. */
 export const keepDraft = async (draft: Draft): Promise<Kept> => {
@@ -53,11 +55,7 @@ export const keepDraft = async (draft: Draft): Promise<Kept> => {
   } catch (error) {
     return { keeping: keepingOf(error), revision: draft.revision };
   }
-  if (kept !== 'apart') {
-    const channel = others();
-    channel?.postMessage(draft.key);
-    channel?.close();
-  }
+  if (kept !== 'apart') others()?.postMessage(draft.key);
   return kept;
 };
 
@@ -77,9 +75,9 @@ export const dropDraft = async (key: string): Promise<void> => {
 
 /** Calls back when another tab has kept this draft; gives what stops it. */
 export const watchDraft = (key: string, onKept: () => void): (() => void) => {
-  const channel = others();
-  channel?.addEventListener('message', ({ data }) => {
+  const listen = ({ data }: MessageEvent<unknown>): void => {
     if (data === key) onKept();
-  });
-  return () => channel?.close();
+  };
+  others()?.addEventListener('message', listen);
+  return () => others()?.removeEventListener('message', listen);
 };

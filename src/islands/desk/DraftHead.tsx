@@ -51,8 +51,8 @@ export const DraftHead = ({ leave }: Props) => {
         </p>
       )}
       <div className="cluster">
-        <p>
-          <label htmlFor="desk-go">Go to</label>{' '}
+        <p className="desk-go-to">
+          <label htmlFor="desk-go">Go to</label>
           <select
             className="select desk-go"
             id="desk-go"

@@ -2,6 +2,11 @@ import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { mend } from '#src/model/desk/mend.ts';
 import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
 
+const inOrder = (issues: readonly WriterIssue[]): WriterIssue[] => [
+  ...issues.filter(({ severity }) => severity === 'error'),
+  ...issues.filter(({ severity }) => severity === 'advice'),
+];
+
 interface Props {
   id: string;
   issues: readonly WriterIssue[];
@@ -17,7 +22,7 @@ export const IssueList = ({ id, issues, heading }: Props) => {
     <div className="desk-advice" id={id}>
       {heading !== undefined && <p className="eyebrow">{heading}</p>}
       <ul>
-        {issues.map((issue, index) => (
+        {inOrder(issues).map((issue, index) => (
           <li key={`${issue.rule}${issue.message}${String(index)}`} data-severity={issue.severity}>
             <p>
               <span className="visually-hidden">{issue.severity === 'error' ? 'Must be mended: ' : 'Advice: '}</span>
@@ -33,6 +38,9 @@ export const IssueList = ({ id, issues, heading }: Props) => {
           </li>
         ))}
       </ul>
+      {heading !== undefined && (
+        <p className="meta">A thick line must be mended. A dotted line is only advice, and you can ignore it.</p>
+      )}
     </div>
   );
 };

@@ -11,7 +11,7 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The writer's desk: where somebody who has never heard of a repository writes a day, a blog, a vlog or more. */
+/** The writer's desk: where people write a day, a blog, a vlog or more. */
 export const WriterDesk = ({ title, lede, children }: Props) => {
   const desk = useDesk();
   const { data, open } = desk;

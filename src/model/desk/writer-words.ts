@@ -30,32 +30,42 @@ const withLabels = (text: string, form: readonly FormField[]): string =>
       return label === undefined ? name : `“${label}”`;
     });
 
-const said = (issue: Issue, place: DraftPlace): { message: string; fix: string } | undefined => {
-  const field = place.path.at(-1);
-  switch (issue.rule) {
-    case 'schema':
-      // What the field is for stands beside it already.
-      return /is (?:missing|empty)\.$/u.test(issue.message)
-        ? { message: 'This still needs an answer.', fix: /^Add|^Give/u.test(issue.fix) ? issue.fix : '' }
-        : undefined;
-    case 'headings':
-      return /^The day has/u.test(issue.message)
-        ? { message: issue.message, fix: 'Give each a time and a few words that say what happens.' }
-        : undefined;
-    case 'telephones':
-      return {
-        message: issue.message,
-        fix: 'Take it out if it could be somebody’s own. If it is a published service, say so when you send it.',
-      };
-    case 'moment-time':
-      return field === 'title' && /no title/u.test(issue.message)
-        ? { message: 'This moment has a time, and no words that say what happens.', fix: 'Write them beside the time.' }
-        : undefined;
-    case 'ids':
-      return { message: 'Another page has this title already.', fix: 'Choose another title.' };
-    default:
-      return undefined;
-  }
+/** What only the settings can allow, as a question to whoever keeps them. */
+const ALLOWED = /; if ([^,;]+), add it to \S+ in content\/\S+\.yaml\.?/u;
+const asked = (fix: string): string => fix.replace(ALLOWED, '. If $1, say so when you send it.');
+
+type Said = Partial<Pick<Issue, 'message' | 'fix'>>;
+
+/** The rules whose words are for people who know how pages are written, and what is said in their place. */
+const SAID: Readonly<Record<string, (issue: Issue) => Said>> = {
+  // What the field is for stands beside it already.
+  schema: ({ message, fix }) =>
+    /is (?:missing|empty)\.$/u.test(message)
+      ? { message: 'This still needs an answer.', fix: /^(?:Add|Give)/u.test(fix) ? fix : '' }
+      : {},
+  headings: ({ message }) =>
+    message.startsWith('The day has') ? { fix: 'Give each a time and a few words that say what happens.' } : {},
+  'moment-time': ({ message }) =>
+    message.includes('no title')
+      ? { message: 'This moment has a time, and no words that say what happens.', fix: 'Write them beside the time.' }
+      : {},
+  ids: () => ({ message: 'Another page has this title already.', fix: 'Choose another title.' }),
+  html: ({ message }) => ({
+    message: message.replace(/^HTML such as (\S+) is not allowed here/u, '$1 cannot be shown here'),
+    fix: 'Take it out. For a note, a list or somebody’s words choose “Add a box”.',
+  }),
+  component: ({ fix }) => (fix.includes('Use one of') ? { fix: 'Take it out, or choose “Add a box”.' } : {}),
+  images: ({ message }) => ({
+    message: message.replace(' beside this entry', ' here'),
+    fix: 'Choose “Add a picture”, or take the mark out.',
+  }),
+  'image-file': () => ({ message: 'This is no picture of the draft.', fix: 'Choose “Add a picture”, or take it out.' }),
+  'image-text': () => ({ fix: 'Write between the square brackets what can be seen, for people who cannot see it.' }),
+  'unknown-link': ({ message, fix }) => ({
+    message: message.replace(/ in content\/[a-z]+\//u, ' to lead to'),
+    fix: fix.startsWith('Did you mean') ? fix : 'Take it out, and choose “Add a link”.',
+  }),
+  'partner-match': () => ({ fix: 'Choose the role again: its partner comes with it.' }),
 };
 
 /** What one press can do: the checks say "Write [words](term:id) here." of words at a place. */
@@ -68,9 +78,10 @@ const mendingOf = (issue: Issue, { path, offset }: DraftPlace): Mending | undefi
 
 /** What a check found, as it is said to whoever writes: no names of files, no signs of the machine room. */
 export const writerWords = (issue: Issue, place: DraftPlace, form: readonly FormField[]): WriterIssue => {
-  const { message, fix } = said(issue, place) ?? issue;
+  const { message, fix } = { ...issue, ...SAID[issue.rule]?.(issue) };
   const mending = mendingOf(issue, place);
-  const plainFix = NOT_FOR_WRITERS.test(fix) ? ASK : withLabels(fix, form);
+  const said = asked(fix);
+  const plainFix = NOT_FOR_WRITERS.test(said) ? ASK : withLabels(said, form);
   return {
     severity: issue.severity,
     rule: issue.rule,
