@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft } from '#src/model/desk/draft.ts';
+import { hasEditor, LONGEST_ADDRESS, newPage, storyMail, storyMailbox } from '#src/model/desk/sending.ts';
+
+const draft = newDraft({ key: 'k', kind: 'day', fields: { title: 'A day & a night' }, asks: [], at: '', now: '' });
+const site = { repository: 'https://github.com/us/hub/', branch: 'main' } as Parameters<typeof newPage>[0]['site'];
+
+describe('sending', () => {
+  it('opens the page for a new file with the words in it', () => {
+    const page = newPage({ site }, { draft, id: 'a-day', text: '---\ntitle: "A day"\n---\n' });
+    expect('href' in page && new URL(page.href).pathname).toBe('/us/hub/new/main');
+    const query = 'href' in page ? new URL(page.href).searchParams : new URLSearchParams();
+    expect(query.get('filename')).toBe('content/days/a-day/index.mdx');
+    expect(query.get('value')).toBe('---\ntitle: "A day"\n---\n');
+  });
+
+  it('does not go that way with pictures, when it is too long, or when nobody has set where', () => {
+    const { repository: _, ...nowhere } = site;
+    expect(newPage({ site: nowhere as typeof site }, { draft, id: 'x', text: '' })).toEqual({ not: 'set' });
+    expect(newPage({ site }, { draft: { ...draft, files: ['./a.jpg'] }, id: 'x', text: '' })).toEqual({
+      not: 'pictures',
+    });
+    expect(newPage({ site }, { draft, id: 'x', text: 'a'.repeat(LONGEST_ADDRESS) })).toEqual({ not: 'length' });
+  });
+
+  it('goes to the mailbox for stories, else to that for feedback, else to none', () => {
+    const contacts = [{ id: 'feedback', label: 'f', says: 's', email: 'hub@example.org' }];
+    const contribute = { workingDays: 5 };
+    expect(storyMailbox({ contribute: { ...contribute, email: 'stories@example.org' }, contacts })).toBe(
+      'stories@example.org',
+    );
+    expect(storyMailbox({ contribute, contacts })).toBe('hub@example.org');
+    expect(storyMailbox({ contribute, contacts: [] })).toBeUndefined();
+  });
+
+  it('writes an e-mail that says which file to add', () => {
+    const mail = new URL(storyMail('stories@example.org', { draft }, 'a-day.zip', ['I promise.']));
+    expect(mail.searchParams.get('subject')).toBe('For the hub: A day & a night');
+    expect(mail.searchParams.get('body')).toMatch(/a-day\.zip[\s\S]*- I promise\./);
+  });
+
+  it('offers the editor page only where settings say how people sign in', () => {
+    expect(hasEditor({})).toBe(false);
+    expect(hasEditor({ editor: undefined })).toBe(false);
+    expect(hasEditor({ editor: {} })).toBe(true);
+  });
+});

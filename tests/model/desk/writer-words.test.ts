@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { describeSite } from '#src/checks/describe-site.ts';
+import { checkContent } from '#src/checks/run.ts';
+import { COLLECTION_OF, KINDS } from '#src/model/desk/draft.ts';
+import { writerWords } from '#src/model/desk/writer-words.ts';
+import type { Issue } from '#src/model/issues.ts';
+import { readContentTree } from '../../../scripts/content-tree.ts';
+import { formOf } from '../../checks/desk/desk-of-content.ts';
+
+const issue = (rule: string, message: string, fix: string): Issue => ({
+  ...{ file: 'content/days/x/index.mdx', line: 3, column: 1, rule, severity: 'error', message, fix },
+});
+const said = (one: Issue): string => {
+  const { message, fix } = writerWords(one, { path: ['field', 'title'] }, formOf('day'));
+  return `${message} ${fix}`.trim();
+};
+
+describe('the words of a check, for a writer', () => {
+  it('have nothing of the machine room in them, whatever is wrong', async () => {
+    const site = await describeSite(await readContentTree('tests/fixtures/content/broken'), '2026-11-25');
+    const folders = KINDS.map((kind) => `content/${COLLECTION_OF[kind]}/`);
+    const issues = checkContent(site).filter(({ file }) => folders.some((folder) => file.startsWith(folder)));
+    expect(new Set(issues.map(({ rule }) => rule)).size).toBeGreaterThan(12);
+    const wrong = issues
+      .map(said)
+      .filter((words) =>
+        /`|content\/|\.ya?ml|\.mdx|allowLists|\b(?:git|branch|commit|merge|repository)\b/i.test(words),
+      );
+    expect(wrong).toEqual([]);
+    expect(issues.map(said).filter((words) => words.length < 20)).toEqual([]);
+  });
+
+  it('call fields by the names that the form has for them', () => {
+    expect(said(issue('schema', '`contentNote` has 300 characters, and the most is 240.', 'Shorten it.'))).toBe(
+      '“Content note” has 300 characters, and the most is 240. Shorten it.',
+    );
+    expect(
+      said(issue('schema', '`recordedOn` is missing.', 'Add recordedOn: the day on which the person agreed.')),
+    ).toBe('This still needs an answer. Add “Recorded on”: the day on which the person agreed.');
+  });
+
+  it('ask whoever keeps the settings for what only they can allow', () => {
+    const fix =
+      'Take it out if it could be somebody’s own; if it is a published service, add it to allowLists.telephone in content/settings/hub.yaml.';
+    expect(said(issue('telephones', 'A number.', fix))).toBe(
+      'A number. Take it out if it could be somebody’s own. If it is a published service, say so when you send it.',
+    );
+  });
+});
