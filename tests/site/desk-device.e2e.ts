@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { button, download, filesOf, openDesk } from './desk-pages.ts';
+import { open, test, watchedPage } from './watched-page.ts';
+
+test('two tabs lose nothing of each other, and a browser that keeps nothing is said to', async ({ browser, site }) => {
+  const { page } = await openDesk(browser, site);
+  await button(page, 'A blog').click();
+  const opening = page.getByLabel('Opening', { exact: true });
+  await page.getByLabel('Go to').selectOption('opening');
+  await opening.fill('First');
+  await expect.poll(() => page.url()).toContain('#draft-');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(other.getByLabel('Opening', { exact: true })).toHaveValue('First');
+  await other.getByLabel('Opening', { exact: true }).fill('In the other tab');
+  await expect(page.getByText('This draft has just been changed in another tab.')).toBeVisible();
+  await opening.fill('In this tab');
+  await expect(page.getByText('Nothing is lost')).toBeVisible();
+  await page.reload();
+  await expect(opening).toHaveValue('In this tab');
+  await other.reload();
+  await expect(other.getByLabel('Opening', { exact: true })).toHaveValue('In the other tab');
+  await button(other, 'All my drafts').click();
+  await expect(other.getByRole('heading', { level: 3 })).toHaveCount(2);
+  await page.context().close();
+
+  const context = await browser.newContext({ baseURL: site, serviceWorkers: 'block' });
+  await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  const closed = await context.newPage();
+  await open(closed, '/contribute/write/');
+  await expect(closed.getByText('This browser lets the page keep nothing.')).toBeVisible();
+  await button(closed, 'A blog').click();
+  await closed.getByLabel('Role', { exact: true }).selectOption('gp');
+  await expect(closed.getByText('This browser lets the page keep nothing.')).toBeVisible();
+  await context.close();
+});
+
+test('the desk opens, checks and saves without a network, once it was open', async ({ browser, site }) => {
+  const { page } = await watchedPage(browser, { baseURL: site });
+  await open(page, '/contribute/write/');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.context().setOffline(true);
+  await page.reload();
+  await button(page, 'A day').click();
+  await page.getByLabel('Role', { exact: true }).selectOption('gp');
+  await page.getByLabel('Go to').selectOption('around');
+  await page.getByRole('textbox', { name: 'Before the first moment' }).fill('We held a JTAI.');
+  await expect(button(page, 'Make “JTAI” a link')).toBeVisible();
+  const files = await filesOf(await download(page));
+  expect(new TextDecoder().decode(files['days/new-day/index.mdx'])).toContain('We held a JTAI.');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Before the first moment' })).toHaveValue('We held a JTAI.');
+  await page.context().close();
+});
+
+test('without a script the page says how to send words by e-mail', async ({ browser, site }) => {
+  const { page } = await watchedPage(browser, { baseURL: site, javaScriptEnabled: false });
+  await open(page, '/contribute/write/');
+  await expect(page.getByText('You can write all the same: in an e-mail, in any form.')).toBeVisible();
+  await page.context().close();
+});
