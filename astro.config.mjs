@@ -8,6 +8,7 @@ import { editorSetup } from '#src/model/editor-setup.ts';
 import { contentPolicy } from '#src/model/security.ts';
 import { editorBundle } from './scripts/editor-bundle.ts';
 import { componentsInBrowser } from './scripts/draw-in-browser.ts';
+import { zodApart } from './scripts/zod-apart.ts';
 
 const settings = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
 const { site, answers } = settings;
@@ -22,13 +23,13 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), react(), componentsInBrowser()],
-  vite: { plugins: [editorBundle(editorSetup(settings) !== undefined)] },
+  integrations: [mdx(), react(), componentsInBrowser(), zodApart()],
   // Highlighters write inline styles, which the policy forbids; the hub shows no code.
   markdown: { syntaxHighlight: false },
   // The checks of the writer's desk run in a worker, which has to lie beside the desk: the service worker that brings both
   // without a network answers for that folder alone.
   vite: {
+    plugins: [editorBundle(editorSetup(settings) !== undefined)],
     // The kind of it that needs no page: the one for browsers asks the document, and a worker has none.
     resolve: {
       alias: {

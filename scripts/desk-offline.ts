@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltSite, filesNeeded } from '#src/model/desk/offline-files.ts';
 import { offlineWorkerText } from '#src/model/desk/offline-worker.ts';
+import { britishDictionary } from './dictionary.ts';
 import { basePath, readSettings } from './settings-file.ts';
 
 const folder = process.argv[2] ?? 'dist';
@@ -10,9 +11,12 @@ const folder = process.argv[2] ?? 'dist';
 /** The desk, and the page that shows in it how a draft will look. */
 const PAGES = ['contribute/write/index.html', 'contribute/preview/index.html'];
 /** What the two ask for once they are awake. */
-const DATA = ['api/desk.json', 'api/preview.json'];
+const SPELLING = 'contribute/spelling.json';
+const DATA = ['api/desk.json', 'api/preview.json', SPELLING];
 /** Without a digest in its name a file can change under the same one. */
 const HAS_DIGEST = /\.[\w-]{8,}\.\w+$/;
+
+writeFileSync(join(folder, SPELLING), JSON.stringify(britishDictionary));
 
 const site: BuiltSite = {
   has: (file) => existsSync(join(folder, file)) && statSync(join(folder, file)).isFile(),

@@ -4,7 +4,7 @@ import { type Row, rowOf, rowsOf, textOf } from '#src/checks/rows.ts';
 import type { Issue } from '#src/model/issues.ts';
 
 /**
- * What the settings say may be published: the allow-lists, and the mailboxes of the hub's own contacts.
+ * What the settings say may be published: the allow-lists, and the hub's own mailboxes.
  * @param data the settings as YAML gives them: what the schema refuses elsewhere in them takes nothing off a list
  */
 export const allowedBySettings = (data: Record<string, unknown>): Allowed => {
@@ -18,7 +18,10 @@ export const allowedBySettings = (data: Record<string, unknown>): Allowed => {
     );
   return {
     telephone: listed('telephone'),
-    email: [...listed('email'), ...textsIn(rowsOf(settings, 'contacts'), 'email')],
+    email: [
+      ...listed('email'),
+      ...textsIn([...rowsOf(settings, 'contacts'), ...rowOf(settings, 'contribute')], 'email'),
+    ],
     postcode: listed('postcode'),
     address: listed('address'),
     other: listed('other'),

@@ -3,8 +3,8 @@ import type { Settings } from '#src/schemas/settings.ts';
 /** The path of the editor page inside the hub. */
 export const EDITOR_PATH = '/admin/';
 
-/** The path of the page inside the hub that says how to write without an account. */
-export const WRITING_PATH = '/contribute/';
+/** The path of the page inside the hub that lets people write without an account. */
+export const WRITING_PATH = '/contribute/write/';
 
 /** Where the editor page reads its forms from. */
 export const EDITOR_FORMS_PATH = `${EDITOR_PATH}forms.json`;

@@ -1,3 +1,4 @@
+import { answerTime } from '#src/model/desk/sending.ts';
 import { editorSetup } from '#src/model/editor-setup.ts';
 import { daySeason } from '#src/model/seasons.ts';
 import { skyClasses } from '#src/model/sky.ts';
@@ -35,7 +36,7 @@ export const getContribute = async (file: string) => {
   return {
     ...words,
     page: settings.wording.pages.contribute,
-    answerWithin: settings.review.answerWithin ?? settings.wording.notSet,
+    answerWithin: answerTime(settings),
     /** Whether the partnership has set up the page where entries are edited in place. */
     hasEditor: editorSetup(settings) !== undefined,
     example: await getExample(),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { contributeSchema } from '#src/schemas/contribute.ts';
 import { adviceSchema } from '#src/schemas/advice.ts';
 import { editorSchema } from '#src/schemas/editor.ts';
 import { day, itemId, lines, text, webAddress, wholeNumber } from '#src/schemas/fields.ts';
@@ -134,9 +135,6 @@ export const settingsSchema = z
     review: z
       .strictObject({
         mostMonths: wholeNumber('months', 1, 36).describe('How far ahead a review date may be, in months.'),
-        answerWithin: text('time to answer', 60)
-          .optional()
-          .describe('How soon somebody who sends a story gets an answer, in words: ten working days.'),
       })
       .describe('How often pages are read again.'),
     search: z
@@ -176,17 +174,7 @@ export const settingsSchema = z
       .describe(
         'Ways to answer a story’s question, besides the mailbox of the contact "feedback". Nothing is shown that is not set.',
       ),
-    contribute: z
-      .strictObject({
-        email: text('mailbox', 80)
-          .optional()
-          .describe('The shared mailbox that stories are sent to; without it, that of the contact "feedback".'),
-        workingDays: wholeNumber('working days', 1, 60)
-          .default(5)
-          .describe('Within how many working days two people have read what was sent.'),
-      })
-      .prefault({})
-      .describe('How people send what they wrote at the writer’s desk.'),
+    contribute: contributeSchema.prefault({}),
     allowLists: z
       .strictObject({
         telephone: allowed('telephone number').describe('Published service numbers that content may contain.'),

@@ -1,12 +1,28 @@
 import { checkDraft } from '#src/checks/desk/check-draft.ts';
+import { hubWords } from '#src/checks/hub-words.ts';
+import { type Dictionary, type Speller, spellerFrom } from '#src/checks/speller.ts';
 import { browserParser } from '#src/markdown/browser-parser.ts';
 import { draftText, readDraftText } from '#src/markdown/draft-text.ts';
 import type { DeskAnswer, DeskRequest } from '#src/model/desk/worker-words.ts';
 import { COLLECTION_OF } from '#src/model/desk/draft.ts';
-import { deskIndex } from '#src/model/desk/desk-choices.ts';
+import { type DeskData, deskIndex } from '#src/model/desk/desk-choices.ts';
+
+let speller: Speller | undefined;
+
+const learnSpelling = async (address: string, data: DeskData): Promise<boolean> => {
+  const response = await fetch(address);
+  if (!response.ok) return false;
+  speller = spellerFrom(
+    (await response.json()) as Dictionary,
+    hubWords(deskIndex(data), data.settings.advice.knownWords),
+  );
+  return true;
+};
 
 const answer = async (request: DeskRequest): Promise<DeskAnswer> => {
   if (request.ask === 'read') return { ask: 'read', read: readDraftText(request.text, request.kind) };
+  if (request.ask === 'spelling')
+    return { ask: 'spelling', isKnown: await learnSpelling(request.address, request.data) };
   const { draft, id, files, data, today } = request;
   const collection = COLLECTION_OF[draft.kind];
   const form = data.forms[draft.kind];
@@ -31,6 +47,7 @@ const answer = async (request: DeskRequest): Promise<DeskAnswer> => {
     settings,
     today,
     parser: browserParser,
+    speller,
   };
   return { ask: 'check', text, issues: await checkDraft(check) };
 };

@@ -2,6 +2,7 @@ import { readCaptions } from '#src/checks/captions-reading.ts';
 import type { CheckedEntry, ContentFile, ContentSite } from '#src/checks/content-site.ts';
 import { describeEntry } from '#src/checks/describe-entry.ts';
 import { hubPages } from '#src/checks/hub-pages.ts';
+import type { Speller } from '#src/checks/speller.ts';
 import { SETTINGS_PATH } from '#src/markdown/content-index.ts';
 import type { Parser } from '#src/markdown/parse.ts';
 import type { IndexedEntry, SiteIndex } from '#src/model/site-index.ts';
@@ -20,6 +21,8 @@ export interface DraftFiles {
   /** The day of the check, year-month-day. */
   today: string;
   parser: Parser;
+  /** Knows how words are spelled; without it nothing is said about spelling. */
+  speller?: Speller | undefined;
 }
 
 const START = { line: 1, column: 1 };
@@ -48,7 +51,7 @@ export const articlePath = (collection: Collection, id: string): string => `cont
  * that what two entries share is said of it. Never throws, whatever was written.
  */
 export const describeDraft = async (draft: DraftFiles): Promise<ContentSite> => {
-  const { collection, id, files, index, settings, today, parser } = draft;
+  const { collection, id, files, index, settings, today, parser, speller } = draft;
   const path = articlePath(collection, id);
   const text = files.find((file) => file.path === path)?.text ?? '';
   const captions = new Map(
@@ -66,6 +69,7 @@ export const describeDraft = async (draft: DraftFiles): Promise<ContentSite> => 
     index,
     pages: { published: hubPages(index), withDrafts: hubPages(index, true) },
     captions,
+    ...(speller === undefined ? {} : { speller }),
     today,
   };
 };

@@ -8,6 +8,7 @@ import { textAt } from '#src/model/desk/field-values.ts';
 import { wordCount } from '#src/model/desk/insertions.ts';
 import { questionWords } from '#src/model/desk/question-words.ts';
 import { unanswered } from '#src/model/desk/questions.ts';
+import { answerTime } from '#src/model/desk/sending.ts';
 import { stepOfIssue } from '#src/model/desk/writer-issues.ts';
 
 /** How many words people read in a minute (as stories on the hub count it). */
@@ -19,7 +20,6 @@ export const SendView = () => {
   const [isAnyway, setAnyway] = useState(false);
   useEffect(() => void check(), [check]);
   const { promises, then } = data.settings.wording.desk;
-  const days = String(data.settings.contribute.workingDays);
   const words = wordCount([draft.lead, ...draft.parts.map(({ text }) => text), draft.rest].join('\n\n'));
   const issues = checked?.issues ?? [];
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -93,7 +93,7 @@ export const SendView = () => {
         <h3>What happens then</h3>
         <ol className="steps">
           {then.map((line) => (
-            <li key={line}>{line.replaceAll('{days}', days)}</li>
+            <li key={line}>{line.replaceAll('{within}', answerTime(data.settings))}</li>
           ))}
         </ol>
       </div>

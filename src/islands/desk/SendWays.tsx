@@ -3,7 +3,8 @@ import { draftZip } from '#src/browser/desk/draft-file.ts';
 import { saveBlob } from '#src/browser/save-file.ts';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { pathTo } from '#src/model/paths.ts';
-import { EDITOR_PATH, hasEditor, newPage, storyMail, storyMailbox } from '#src/model/desk/sending.ts';
+import { EDITOR_PATH, editorSetup } from '#src/model/editor-setup.ts';
+import { newPage, storyMail, storyMailbox } from '#src/model/desk/sending.ts';
 
 interface Props {
   /** Whether nothing is left to mend; if there is, it goes to people first. */
@@ -92,7 +93,7 @@ export const SendWays = ({ isReady }: Props) => {
           )}
         </section>
       )}
-      {isReady && hasEditor(settings) && (
+      {isReady && editorSetup(settings) !== undefined && (
         <section className="desk-way stack" aria-label="On the editor page">
           <h4>On the editor page</h4>
           <p>For people who look after pages often: sign in there, and paste what you copied.</p>

@@ -9,6 +9,7 @@ import type { Draft } from '#src/model/desk/draft.ts';
 import { addFile, type Edit, removeFile } from '#src/model/desk/draft-edits.ts';
 import { draftId } from '#src/model/desk/ids.ts';
 import type { Keeping } from '#src/model/desk/keeping.ts';
+import { pathTo } from '#src/model/paths.ts';
 import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
 
 /** Long enough not to speak while somebody types, and short enough to be seen as an answer. */
@@ -28,6 +29,7 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
   const [keeping, setKeeping] = useState<Keeping>('kept');
   const [isApart, setApart] = useState(false);
   const [isBehind, setBehind] = useState(false);
+  const [canSpell, setSpelling] = useState(false);
   const [checked, setChecked] = useState<Checked>();
   const newest = useRef({ draft, files });
   const base = useRef(first.revision);
@@ -111,11 +113,19 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
     return result;
   }, [data, taken]);
 
+  // The dictionary is large: what was written is checked without it first, and again once it is there.
+  useEffect(() => {
+    const address = pathTo('/contribute/spelling.json');
+    void askChecks({ ask: 'spelling', address, data }).then((said) => {
+      if (said?.ask === 'spelling' && said.isKnown) setSpelling(true);
+    });
+  }, [data]);
+
   useEffect(() => {
     if (!isTouched) return undefined;
     const timer = setTimeout(() => void check(), PAUSE);
     return () => clearTimeout(timer);
-  }, [draft, files, isTouched, check]);
+  }, [draft, files, isTouched, canSpell, check]);
 
   return { draft, files, keeping, isApart, isBehind, checked, edit, putFile, takeFile, check };
 };

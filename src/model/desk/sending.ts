@@ -7,9 +7,6 @@ import type { Settings } from '#src/schemas/settings.ts';
 /** Longer addresses than this are cut or refused on the way (GitHub's own limit lies a little above 8,000 characters). */
 export const LONGEST_ADDRESS = 7_000;
 
-/** Where the editor page is, inside the hub. */
-export const EDITOR_PATH = '/admin/';
-
 /** The page that makes a new file, ready-filled; or why it cannot. */
 export type NewPage = { href: string } | { not: 'set' | 'pictures' | 'length' };
 
@@ -38,8 +35,9 @@ export const newPage = ({ site }: Pick<Settings, 'site'>, { draft, id, text }: S
 export const storyMailbox = (settings: Pick<Settings, 'contribute' | 'contacts'>): string | undefined =>
   settings.contribute.email ?? feedbackContact(settings)?.email;
 
-/** Whether the editor page can be offered: settings say how people sign in there. */
-export const hasEditor = (settings: object): boolean => 'editor' in settings && settings.editor !== undefined;
+/** How soon somebody who sends a story gets an answer, in words; those for "not set" where settings do not say. */
+export const answerTime = ({ contribute, wording }: Pick<Settings, 'contribute' | 'wording'>): string =>
+  contribute.answerWithin ?? wording.notSet;
 
 /** A ready-filled e-mail to which the downloaded file is added. */
 export const storyMail = (

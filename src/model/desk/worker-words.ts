@@ -16,7 +16,9 @@ export interface FileFacts {
 /** What the page asks of the checks, which run where they cannot hold up somebody who types. */
 export type DeskRequest =
   | { ask: 'check'; draft: Draft; id: string; files: readonly FileFacts[]; data: DeskData; today: string }
-  | { ask: 'read'; text: string; kind?: Kind };
+  | { ask: 'read'; text: string; kind?: Kind }
+  /** Fetch the dictionary, so that checks from now on look at spelling. */
+  | { ask: 'spelling'; address: string; data: DeskData };
 
 /** What was read from a file that was brought back. */
 export type ReadWords =
@@ -25,4 +27,6 @@ export type ReadWords =
 
 /** What comes back. */
 export type DeskAnswer =
-  { ask: 'check'; text: string; issues: readonly WriterIssue[] } | { ask: 'read'; read: ReadWords };
+  | { ask: 'check'; text: string; issues: readonly WriterIssue[] }
+  | { ask: 'read'; read: ReadWords }
+  | { ask: 'spelling'; isKnown: boolean };

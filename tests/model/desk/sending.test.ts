@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newDraft } from '#src/model/desk/draft.ts';
-import { hasEditor, LONGEST_ADDRESS, newPage, storyMail, storyMailbox } from '#src/model/desk/sending.ts';
+import { answerTime, LONGEST_ADDRESS, newPage, storyMail, storyMailbox } from '#src/model/desk/sending.ts';
+import type { Settings } from '#src/schemas/settings.ts';
 
 const draft = newDraft({ key: 'k', kind: 'day', fields: { title: 'A day & a night' }, asks: [], at: '', now: '' });
 const site = { repository: 'https://github.com/us/hub/', branch: 'main' } as Parameters<typeof newPage>[0]['site'];
@@ -15,7 +16,7 @@ describe('sending', () => {
   });
 
   it('does not go that way with pictures, when it is too long, or when nobody has set where', () => {
-    const { repository: _, ...nowhere } = site;
+    const nowhere = { ...site, repository: undefined };
     expect(newPage({ site: nowhere as typeof site }, { draft, id: 'x', text: '' })).toEqual({ not: 'set' });
     expect(newPage({ site }, { draft: { ...draft, files: ['./a.jpg'] }, id: 'x', text: '' })).toEqual({
       not: 'pictures',
@@ -25,12 +26,9 @@ describe('sending', () => {
 
   it('goes to the mailbox for stories, else to that for feedback, else to none', () => {
     const contacts = [{ id: 'feedback', label: 'f', says: 's', email: 'hub@example.org' }];
-    const contribute = { workingDays: 5 };
-    expect(storyMailbox({ contribute: { ...contribute, email: 'stories@example.org' }, contacts })).toBe(
-      'stories@example.org',
-    );
-    expect(storyMailbox({ contribute, contacts })).toBe('hub@example.org');
-    expect(storyMailbox({ contribute, contacts: [] })).toBeUndefined();
+    expect(storyMailbox({ contribute: { email: 'stories@example.org' }, contacts })).toBe('stories@example.org');
+    expect(storyMailbox({ contribute: {}, contacts })).toBe('hub@example.org');
+    expect(storyMailbox({ contribute: {}, contacts: [] })).toBeUndefined();
   });
 
   it('writes an e-mail that says which file to add', () => {
@@ -39,9 +37,9 @@ describe('sending', () => {
     expect(mail.searchParams.get('body')).toMatch(/a-day\.zip[\s\S]*- I promise\./);
   });
 
-  it('offers the editor page only where settings say how people sign in', () => {
-    expect(hasEditor({})).toBe(false);
-    expect(hasEditor({ editor: undefined })).toBe(false);
-    expect(hasEditor({ editor: {} })).toBe(true);
+  it('says how soon an answer comes, or that nobody has said', () => {
+    const wording = { notSet: 'not set yet' } as Settings['wording'];
+    expect(answerTime({ contribute: {}, wording })).toBe('not set yet');
+    expect(answerTime({ contribute: { answerWithin: 'ten working days' }, wording })).toBe('ten working days');
   });
 });
