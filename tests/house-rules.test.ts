@@ -85,6 +85,11 @@ describe('the house', () => {
     expect(offenders(source, (file) => uses(file) && !MAY_USE_NODE.includes(folderOf(file)))).toEqual([]);
   });
 
+  it('makes every schema with the zod that writes no code', () => {
+    const wrong = source.filter((file) => file !== 'src/schemas/zod.ts' && importsOf(file).includes('astro/zod'));
+    expect(wrong).toEqual([]);
+  });
+
   it('keeps files small', () => {
     const limit = (file: string): number =>
       file.startsWith('tests/') ? 300 : /^src\/pages\/.*\.astro$/.test(file) ? 60 : 200;

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from '#src/schemas/zod.ts';
 import { anyOf, count, fieldName, kindOf, quoted } from '#src/checks/field-words.ts';
 import { fieldsAt, schemasAt } from '#src/checks/schema-walk.ts';
 import { notesOf } from '#src/schemas/schema-notes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { type FieldNotes, notesOf, type Schema, unwrap } from '#src/schemas/schema-notes.ts';
 
 /** The members of a union that the data could be meant as: by its discriminator, else those that accept it. */

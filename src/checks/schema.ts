@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from '#src/schemas/zod.ts';
 import type { EntryRule } from '#src/checks/content-site.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
 import { schemaProblems } from '#src/checks/schema-problems.ts';

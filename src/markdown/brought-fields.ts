@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { withoutInvisible } from '#src/markdown/characters.ts';
 import type { EyeNote } from '#src/markdown/eye-notes.ts';
 import { readFrontMatter } from '#src/markdown/front-matter.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import type { Element, ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 

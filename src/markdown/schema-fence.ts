@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from '#src/schemas/zod.ts';
 import { type Locate, PROTOTYPE_NAMES } from '#src/markdown/yaml.ts';
 import type { Problem } from '#src/model/issues.ts';
 import { nearest } from '#src/model/nearest.ts';

@@ -14,14 +14,26 @@ const escaped = (value: string): string => value.replaceAll('&', '&#38;').replac
 interface ShownStill {
   src: Still;
   alt: string;
+  class?: string;
   width?: number;
   loading?: 'lazy' | 'eager';
+  /** How wide it is shown, where a build makes it in several widths: here there is one. */
+  sizes?: string;
 }
 
 /** Stands in for Astro's own in the browser: the same element, with the picture as it is. */
 export const Image = createComponent((_result: unknown, props: object) => {
-  const { src, alt, width = src.width, loading = 'lazy' } = props as ShownStill;
-  const height = Math.round((width * src.height) / src.width);
-  const size = `width="${width}" height="${height}"`;
-  return render`${unescapeHTML(`<img src="${escaped(src.src)}" alt="${escaped(alt)}" loading="${loading}" decoding="async" ${size}>`)}`;
+  const { src, alt, class: styles, width = src.width, loading = 'lazy', sizes } = props as ShownStill;
+  const attributes = {
+    src: src.src,
+    ...(sizes !== undefined && { srcset: `${src.src} ${src.width}w`, sizes }),
+    alt,
+    ...(styles !== undefined && { class: styles }),
+    loading,
+    decoding: 'async',
+    width,
+    height: Math.round((width * src.height) / src.width),
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(String(value))}"`);
+  return render`${unescapeHTML(`<img ${written.join(' ')}>`)}`;
 });

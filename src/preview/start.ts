@@ -1,4 +1,3 @@
-import '#src/preview/strict-policy.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { DRAFT_KINDS, type DraftKind } from '#src/model/preview-draft.ts';
 import { type PreviewData, type PreviewHub, previewHub } from '#src/model/preview-data.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { lines, text, wholeNumber } from '#src/schemas/fields.ts';
 
 /** The rules of language advice, by the short names that reports show and settings switch. */

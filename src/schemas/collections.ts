@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from '#src/schemas/zod.ts';
 import { eventSchema } from '#src/schemas/events.ts';
 import type { Collection } from '#src/schemas/fields.ts';
 import { lawSchema } from '#src/schemas/laws.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { text } from '#src/schemas/fields.ts';
 
 /** How people send what they wrote, and how soon they hear of it. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { initialOf, notesOf, type Schema, unwrap } from '#src/schemas/schema-notes.ts';
 
 /** Stands where a text that must be written is still missing. */

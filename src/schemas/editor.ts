@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { webAddress } from '#src/schemas/fields.ts';
 
 /** How the editor page signs people in; without it the page explains how to switch it on. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { day, reference, text } from '#src/schemas/fields.ts';
 
 /** The fields that every entry in every collection has. */

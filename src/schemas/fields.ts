@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 
 /** The collections that other entries and links can point at, by folder name in `content/`. */
 export const COLLECTIONS = [

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 
 // GitHub Docs, "Syntax for issue forms" and "Syntax for GitHub's form schema".
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { reference } from '#src/schemas/fields.ts';
 
 const team = () =>

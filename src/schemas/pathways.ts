@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { entryFields } from '#src/schemas/entry.ts';
 import { itemId, reference, references, target, text, wholeNumber } from '#src/schemas/fields.ts';
 

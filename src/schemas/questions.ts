@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { itemId, target, text } from '#src/schemas/fields.ts';
 
 const id = itemId('question').describe('The id of the question; a learner’s record keeps it, so never change it.');

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 
 /** Any schema. */
 export type Schema = z.core.$ZodType;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { contributeSchema } from '#src/schemas/contribute.ts';
 import { adviceSchema } from '#src/schemas/advice.ts';
 import { editorSchema } from '#src/schemas/editor.ts';

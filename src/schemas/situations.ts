@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { aliasesField, askedField, entryFields } from '#src/schemas/entry.ts';
 import { lines, reference, references, target, text } from '#src/schemas/fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { consentFields, entryFields, lifeLikeFields } from '#src/schemas/entry.ts';
 import {
   clockTime,

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { aliasesField, askedField, entryFields, verifiedField } from '#src/schemas/entry.ts';
 import { lines, reference, references, target, text, webAddress } from '#src/schemas/fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { lines, text } from '#src/schemas/fields.ts';
 
 const page = (name: string) =>

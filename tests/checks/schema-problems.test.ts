@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { describe, expect, it } from 'vitest';
 import { schemaProblems } from '#src/checks/schema-problems.ts';
 import { walkText } from '#src/checks/schema-walk.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { expect, test } from 'vitest';
 import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { schemaFence } from '#src/markdown/schema-fence.ts';

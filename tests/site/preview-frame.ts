@@ -16,6 +16,8 @@ const TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
 };
 
 /** The entry as it lies in `content/`, with the pictures and captions beside it. */
@@ -98,7 +100,7 @@ export const articleAlone = async (frame: Frame | Page): Promise<void> => {
 /** An article as an outline: every element with its attributes, every text; addresses of files are left out. */
 export const outline = async (frame: Frame | Page): Promise<string[]> =>
   frame.evaluate(() => {
-    const isFile = (value: string): boolean => /^(?:blob:|data:image)|\/_astro\//.test(value);
+    const isFile = (value: string): boolean => /^(?:blob:|data:image)|\/_astro\/|\.vtt$/.test(value);
     const said = (node: Node, depth: number): string[] => {
       if (node instanceof Text) {
         const words = node.data.replaceAll(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import { h } from 'hastscript';
 import { attribute, type AuthorComponent, somethingInside } from '#src/markdown/component.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { attribute, type AuthorComponent, oneList } from '#src/markdown/component.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from '#src/schemas/zod.ts';
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Nodes } from 'mdast';
