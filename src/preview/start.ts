@@ -1,6 +1,7 @@
 import { pathTo } from '#src/model/paths.ts';
 import { DRAFT_KINDS, type DraftKind } from '#src/model/preview-draft.ts';
 import { type PreviewData, type PreviewHub, previewHub } from '#src/model/preview-data.ts';
+import { bringIntoView, shownAtIn } from '#src/preview/bring-into-view.ts';
 import { drawDraft, type SentDraft } from '#src/preview/draw-draft.ts';
 import { sentFiles } from '#src/preview/sent-files.ts';
 import { show } from '#src/preview/show.ts';
@@ -18,12 +19,12 @@ const HASHES: Readonly<Record<string, string>> = {
 };
 
 /** The draft in a message; undefined for any other message. */
-const draftIn = (message: unknown): (SentDraft & { pictures: unknown }) | undefined => {
+const draftIn = (message: unknown): (SentDraft & { pictures: unknown; at: unknown }) | undefined => {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, collection, id, text, pictures } = message as Record<string, unknown>;
+  const { type, collection, id, text, pictures, at } = message as Record<string, unknown>;
   if (type !== 'alongside-preview' || typeof id !== 'string' || typeof text !== 'string') return undefined;
   if (!DRAFT_KINDS.includes(collection as DraftKind)) return undefined;
-  return { collection: collection as DraftKind, id, text, pictures };
+  return { collection: collection as DraftKind, id, text, pictures, at };
 };
 
 const loadHub = async (): Promise<PreviewHub> => {
@@ -55,6 +56,8 @@ export const startPreview = (window: Window): void => {
   const hub = loadHub();
   let newest = 0;
   let files = sentFiles({});
+  /** What was brought into view last: it is brought there once, and then the reader scrolls. */
+  let brought = '';
   window.addEventListener('message', async ({ data, origin, source }: MessageEvent<unknown>) => {
     const draft = origin === location.origin && source === parent ? draftIn(data) : undefined;
     if (draft === undefined) return;
@@ -66,6 +69,8 @@ export const startPreview = (window: Window): void => {
       await show(place, html, sent);
       files.forget();
       files = sent;
+      const at = JSON.stringify(draft.at ?? '');
+      if (at !== brought && bringIntoView(place, shownAtIn(draft.at))) brought = at;
     } catch {
       if (turn === newest)
         place.textContent = 'This cannot be shown yet. Go on writing: it will be, with the next change.';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { COLLECTION_OF } from '#src/model/desk/draft.ts';
+import { shownAt } from '#src/model/desk/shown-at.ts';
 import { pathTo } from '#src/model/paths.ts';
 
 const READY = 'alongside-preview-ready';
@@ -15,6 +16,17 @@ export const PreviewFrame = () => {
   const [isReady, setReady] = useState(false);
   const [isLate, setLate] = useState(false);
   const [isOpen, setOpen] = useState(false);
+  const [inHand, setInHand] = useState(draft.at);
+
+  // All at once, the question in hand is the one that has the focus.
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent): void => {
+      const step = target instanceof Element ? target.closest<HTMLElement>('[data-step]')?.dataset['step'] : undefined;
+      if (step !== undefined) setInHand(step);
+    };
+    document.addEventListener('focusin', follow);
+    return () => document.removeEventListener('focusin', follow);
+  }, []);
 
   useEffect(() => {
     const listen = ({ origin, source, data }: MessageEvent<{ type?: unknown } | null>): void => {
@@ -28,6 +40,8 @@ export const PreviewFrame = () => {
     };
   }, []);
 
+  // As text, so that it is sent again only when it has changed.
+  const at = JSON.stringify(shownAt(draft, draft.isAllAtOnce ? inHand : draft.at) ?? '');
   useEffect(() => {
     if (!isReady || checked === undefined) return;
     const message = {
@@ -36,9 +50,10 @@ export const PreviewFrame = () => {
       id: checked.id,
       text: checked.text,
       pictures: Object.fromEntries(files),
+      at: JSON.parse(at) as unknown,
     };
     frame.current?.contentWindow?.postMessage(message, location.origin);
-  }, [isReady, checked, files, draft.kind]);
+  }, [isReady, checked, files, draft.kind, at]);
 
   return (
     <section className="desk-preview" aria-label="How it will look" data-open={isOpen || undefined}>

@@ -65,15 +65,23 @@ const SAID: Readonly<Record<string, (issue: Issue) => Said>> = {
     message: message.replace(/ in content\/[a-z]+\//u, ' to lead to'),
     fix: fix.startsWith('Did you mean') ? fix : 'Take it out, and choose “Add a link”.',
   }),
+  spelling: ({ fix }) => ({
+    fix: /^(?:Did you mean|Write) [^.?]*[.?]/u.exec(fix)?.[0] ?? 'Look at it again. If it is right, leave it.',
+  }),
   'partner-match': () => ({ fix: 'Choose the role again: its partner comes with it.' }),
 };
 
-/** What one press can do: the checks say "Write [words](term:id) here." of words at a place. */
+/** What one press can do: the checks say "Write [words](term:id) here." of words at a place, or how a word is spelled. */
 const mendingOf = (issue: Issue, { path, offset }: DraftPlace): Mending | undefined => {
   const [, link, words] = /Write (\[([^\]]+)\]\([a-z]+:[a-z0-9-]+\)) here\./u.exec(issue.fix) ?? [];
-  return link === undefined || words === undefined || offset === undefined
-    ? undefined
-    : { label: `Make “${words}” a link`, place: path, offset, old: words, new: link };
+  if (offset === undefined) return undefined;
+  if (link !== undefined && words !== undefined)
+    return { label: `Make “${words}” a link`, place: path, offset, old: words, new: link };
+  const [, spelled] = /^(?:Did you mean|Write) “([^”]+)”/u.exec(issue.fix) ?? [];
+  const [, word] = /^“([^”]+)”/u.exec(issue.message) ?? [];
+  return issue.rule === 'spelling' && word !== undefined && spelled !== undefined
+    ? { label: `Write “${spelled}”`, place: path, offset, old: word, new: spelled }
+    : undefined;
 };
 
 /** What a check found, as it is said to whoever writes: no names of files, no signs of the machine room. */
@@ -89,7 +97,7 @@ export const writerWords = (issue: Issue, place: DraftPlace, form: readonly Form
       /content\/([a-z]+)\/([a-z0-9-]+)(?:\/index)?(?:\.mdx)?/gu,
       'the page “$2”',
     ),
-    fix: mending === undefined ? plainFix : 'A link explains it to whoever reads.',
+    fix: mending?.new.startsWith('[') ? 'A link explains it to whoever reads.' : plainFix,
     place,
     ...(mending !== undefined && { mending }),
   };

@@ -7,10 +7,11 @@ import { draftText, readDraftText } from '#src/markdown/draft-text.ts';
 import { COLLECTION_OF, type Draft } from '#src/model/desk/draft.ts';
 import { mend } from '#src/model/desk/mend.ts';
 import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
+import { britishDictionary } from '../../../scripts/dictionary.ts';
 import { draftWith, formOf, TODAY, wholeSite } from './desk-of-content.ts';
 
 const check = async (draft: Draft, id = 'a-new-page', files: Parameters<typeof checkDraft>[0]['files'] = []) => {
-  const { index, settings } = await wholeSite();
+  const { index, settings, speller } = await wholeSite();
   const form = formOf(draft.kind);
   const collection = COLLECTION_OF[draft.kind];
   return checkDraft({
@@ -23,6 +24,7 @@ const check = async (draft: Draft, id = 'a-new-page', files: Parameters<typeof c
     settings: settings!.settings!,
     today: TODAY,
     parser: browserParser,
+    speller,
   });
 };
 
@@ -63,6 +65,7 @@ describe('a draft', () => {
     const whole = await describeSite(
       [...site.files, { path, kind: 'file', size: text.length, executable: false, head: new Uint8Array(), text }],
       TODAY,
+      britishDictionary,
     );
     const published = checkContent(whole).filter(({ file }) => file === path);
     const said = await check(bad);
@@ -108,6 +111,17 @@ describe('a draft', () => {
     const after = mend(issue!.mending!)(before);
     expect(after.rest).toBe('We held a [JTAI](term:jtai). Then we rang.');
     expect((await check(after)).some(({ mending }) => mending !== undefined)).toBe(false);
+  });
+
+  it('has a slip of the pen mended with one press, and is asked nothing rude', async () => {
+    const draft = { ...(await goodDay()), rest: 'The van is comming.' };
+    const issue = (await check(draft)).find(({ rule }) => rule === 'spelling');
+    expect(issue).toMatchObject({
+      message: '“comming” is not in the dictionary.',
+      fix: 'Did you mean “coming”, “combing” or “comping”?',
+      mending: { label: 'Write “coming”' },
+    });
+    expect(mend(issue!.mending!)(draft).rest).toBe('The van is coming.');
   });
 
   it('may not have the id of a page there is, unless it is that page', async () => {

@@ -1,3 +1,4 @@
+import { britishDictionary } from '../../../scripts/dictionary.ts';
 import { describeSite } from '#src/checks/describe-site.ts';
 import type { ContentSite } from '#src/checks/content-site.ts';
 import { collectionSchemas } from '#src/schemas/collections.ts';
@@ -11,7 +12,7 @@ export const TODAY = '2026-11-25';
 let loading: Promise<ContentSite> | undefined;
 /** Everything under `content/`, read once. */
 export const wholeSite = (): Promise<ContentSite> =>
-  (loading ??= readContentTree('.').then((files) => describeSite(files, TODAY)));
+  (loading ??= readContentTree('.').then((files) => describeSite(files, TODAY, britishDictionary)));
 
 /** The form of a kind. */
 export const formOf = (kind: Kind): FormField[] => formFields(collectionSchemas[COLLECTION_OF[kind]]);
