@@ -84,7 +84,7 @@ const take = async (step: Step): Promise<boolean> => {
 };
 
 // What the browser tests of a run that was stopped have left behind is none of the project's files.
-for (const left of ['dist-hub', 'dist-lists', 'dist-editor', 'test-results'])
+for (const left of ['dist-hub', 'dist-lists', 'dist-editor', 'dist-written', 'dist-published', 'test-results'])
   await rm(left, { recursive: true, force: true });
 const began = performance.now();
 for (const step of steps) await take(step);

@@ -24,7 +24,14 @@ export default defineConfig({
     {
       name: 'built',
       testMatch: '*.e2e.ts',
-      testIgnore: ['base-path.e2e.ts', 'lists.e2e.ts', 'film-embed.e2e.ts', 'editor.e2e.ts'],
+      testIgnore: [
+        'base-path.e2e.ts',
+        'lists.e2e.ts',
+        'film-embed.e2e.ts',
+        'editor.e2e.ts',
+        'desk.e2e.ts',
+        'published.e2e.ts',
+      ],
     },
     // Hubs that are built for one test alone: built once, then looked at, then cleared away.
     { name: 'base-path-setup', testMatch: 'base-path.setup.ts', teardown: 'teardown' },
@@ -33,6 +40,9 @@ export default defineConfig({
     { name: 'lists', testMatch: ['lists.e2e.ts', 'film-embed.e2e.ts'], dependencies: ['lists-setup'] },
     { name: 'editor-setup', testMatch: 'editor.setup.ts', teardown: 'teardown' },
     { name: 'editor', testMatch: 'editor.e2e.ts', dependencies: ['editor-setup'] },
+    // What was written at the desk, then published with everything else.
+    { name: 'desk', testMatch: 'desk.e2e.ts' },
+    { name: 'published', testMatch: 'published.e2e.ts', dependencies: ['desk'], teardown: 'teardown' },
     { name: 'teardown', testMatch: 'built.teardown.ts' },
   ],
   webServer: {

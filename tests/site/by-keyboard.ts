@@ -23,6 +23,33 @@ export const press = async (page: Page, target: Locator): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
+/** Types the parts of a time or day, one after the other; from the first, wherever the focus is. */
+const typeParts = async (page: Page, parts: readonly string[]): Promise<void> => {
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowLeft');
+  for (const part of parts) await page.keyboard.type(part);
+};
+
+/** Types a time as whoever looks at the box would: by a clock of 24 hours, or of twice twelve. @param time "15:30" */
+export const typeTime = async (page: Page, field: Locator, time: string): Promise<void> => {
+  const [hour = '', minute = ''] = time.split(':');
+  const half = Number(hour) < 12 ? 'A' : 'P';
+  await tabTo(page, field);
+  await typeParts(page, [hour, minute]);
+  if ((await field.inputValue()) === time) return;
+  await typeParts(page, [String(Number(hour) % 12 || 12).padStart(2, '0'), minute, half]);
+  await expect(field).toHaveValue(time);
+};
+
+/** Types a day as whoever looks at the box would: its day first, or its month. @param day year-month-day */
+export const typeDay = async (page: Page, field: Locator, day: string): Promise<void> => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  await tabTo(page, field);
+  await typeParts(page, [date, month, year]);
+  if ((await field.inputValue()) === day) return;
+  await typeParts(page, [month, date, year]);
+  await expect(field).toHaveValue(day);
+};
+
 /** Chooses one of a group of radio buttons with the arrow keys, wherever in the group Tab comes to. */
 export const chooseRadio = async (page: Page, group: Locator, index: number): Promise<void> => {
   const radios = group.getByRole('radio');

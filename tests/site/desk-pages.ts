@@ -12,31 +12,30 @@ import {
 } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { root } from './built-pages.ts';
+import { articleAlone } from './preview-frame.ts';
+import { keepWritten } from './written-hub.ts';
 import { accessibilityProblems, open, sidewaysScroll, watchedPage, type WatchedPage } from './watched-page.ts';
 
 /** Words of the machine room, which nobody who writes should have to know. */
 const FORBIDDEN = /\b(?:git|branch|commit|merge|repository|markdown|front matter|yaml)\b/i;
 
-/** Stands in for the page that shows how a draft will look, and keeps what it is sent. */
-const PREVIEW = `<!doctype html><title>Preview</title><script>
-  addEventListener('message', ({ data }) => { window.sent = data; });
-  parent.postMessage({ type: 'alongside-preview-ready' }, location.origin);
-</script>`;
+/** What the browser says of itself, since the tests let nothing be kept for a time without a network. */
+const BLOCKED = /Service Worker registration blocked/;
 
-/** The desk in a browser of its own, with another page in the place of the preview. */
+/** The desk in a browser of its own. */
 export const openDesk = async (
   browser: Browser,
   site: string,
   look: BrowserContextOptions = {},
 ): Promise<WatchedPage> => {
   const watched = await watchedPage(browser, { baseURL: site, locale: 'en-GB', serviceWorkers: 'block', ...look });
-  await watched.page.route('**/contribute/preview/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: PREVIEW }),
-  );
   await open(watched.page, '/contribute/write/');
   await expect(watched.page.getByRole('heading', { name: 'What do you want to write?' })).toBeVisible();
   return watched;
 };
+
+/** What went wrong at the desk. */
+export const troublesAt = ({ troubles }: WatchedPage): string[] => troubles.filter((one) => !BLOCKED.test(one));
 
 /** Expects what can be seen to be sound: for whoever uses a screen reader, on this screen, in plain words. */
 export const expectSound = async (page: Page): Promise<void> => {
@@ -49,8 +48,8 @@ export const expectSound = async (page: Page): Promise<void> => {
 export const filesOf = async (download: Download): Promise<Record<string, Uint8Array>> =>
   unzipSync(readFileSync(await download.path()));
 
-/** Unpacks a zip into a copy of `content/` and runs the checks on it; gives what they print about the files of the zip. */
-export const checkedInContent = async (download: Download): Promise<{ isSound: boolean; said: string[] }> => {
+/** Unpacks a zip into a copy of `content/` and runs the checks on it; gives what they say about the files of the zip. */
+export const checkedInContent = async (download: Download): Promise<string[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
   try {
     cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
@@ -64,12 +63,37 @@ export const checkedInContent = async (download: Download): Promise<{ isSound: b
       cwd: root,
       encoding: 'utf8',
     });
-    const issues = JSON.parse(report) as { file: string; severity: string; message: string }[];
-    const said = issues.filter(({ file }) => Object.keys(files).some((path) => file === `content/${path}`));
-    return { isSound: said.every(({ severity }) => severity !== 'error'), said: said.map(({ message }) => message) };
+    const issues = JSON.parse(report) as { file: string; message: string }[];
+    return issues
+      .filter(({ file }) => Object.keys(files).some((path) => file === `content/${path}`))
+      .map(({ message }) => message);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** Keeps a picture of how the desk shows the day, as wide as the page it stands on. @param title what the day is called */
+export const keepHowItLooks = async (page: Page, title: string): Promise<void> => {
+  const frame = page.frames().find((one) => one.url().includes('/contribute/preview/'))!;
+  await expect(frame.locator('h1')).toHaveText(title);
+  await articleAlone(frame);
+  const place = page.locator('.desk-preview iframe');
+  const enlarge = (tall: number): Promise<void> =>
+    place.evaluate((iframe: HTMLElement, height) => {
+      const style = {
+        position: 'absolute',
+        inset: '0',
+        border: '0',
+        width: '100vw',
+        height: `${height}px`,
+        zIndex: '999',
+      };
+      Object.assign(iframe.style, style);
+    }, tall);
+  await enlarge(900);
+  await enlarge(await frame.evaluate(() => document.documentElement.scrollHeight));
+  keepWritten('desk/shown.png', await frame.locator('article').screenshot({ animations: 'disabled' }));
+  await place.evaluate((iframe: HTMLElement) => iframe.removeAttribute('style'));
 };
 
 /** A button by its whole name. */

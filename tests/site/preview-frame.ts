@@ -21,8 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The entry as it lies in `content/`, with the pictures and captions beside it. */
-export const entryDraft = (collection: string, id: string): Draft => {
-  const folder = join('content', collection);
+export const entryDraft = (collection: string, id: string, content = 'content'): Draft => {
+  const folder = join(content, collection);
   if (readdirSync(folder).includes(`${id}.mdx`))
     return { collection, id, text: readFileSync(join(folder, `${id}.mdx`), 'utf8') };
   const names = readdirSync(join(folder, id)).filter((name) => TYPES[name.split('.').at(-1) ?? ''] !== undefined);

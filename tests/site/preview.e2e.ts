@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import { articleAlone, type Draft, entryDraft, entryIds, openFrame, outline, send } from './preview-frame.ts';
+import { expectSamePicture, pictureOf } from './same-picture.ts';
 import { open, test, watchedPage } from './watched-page.ts';
 
 const LOOK = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
@@ -44,21 +45,6 @@ test('every entry looks in the preview as it does on its page: each element, eac
   await Promise.all([desk, built].map(({ page }) => page.context().close()));
 });
 
-const picture = async (page: Page, inFrame: boolean): Promise<{ data: Buffer; width: number; height: number }> => {
-  const article = inFrame ? page.frameLocator('#preview').locator('article') : page.locator('article');
-  const shot = await article.screenshot({ animations: 'disabled' });
-  const { data, info } = await sharp(shot).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { data, width: info.width, height: info.height };
-};
-
-/** How many pixels differ by more than the eye would see. */
-const differing = (one: Buffer, other: Buffer): number => {
-  let pixels = 0;
-  for (let at = 0; at < one.length; at += 3)
-    if ([0, 1, 2].some((part) => Math.abs(one[at + part]! - other[at + part]!) > 8)) pixels += 1;
-  return pixels;
-};
-
 for (const id of ['the-gate-is-where-i-learn-the-most', 'there-was-a-school-tie-on-the-radiator']) {
   for (const width of [1440, 390]) {
     test(`the day ${id} is drawn in the preview as on its page, ${width} pixels wide`, async ({ browser, site }) => {
@@ -66,16 +52,15 @@ for (const id of ['the-gate-is-where-i-learn-the-most', 'there-was-a-school-tie-
       const draft = entryDraft('days', id);
       await open(page, pathOf(draft));
       await articleAlone(page);
-      const built = await picture(page, false);
+      const built = await pictureOf(page.locator('article'));
       const frame = await openFrame(page);
       await send(page, draft);
       await articleAlone(frame);
       const height = await frame.evaluate(() => document.documentElement.scrollHeight);
       await page.evaluate((tall) => document.querySelector('iframe')!.style.setProperty('height', `${tall}px`), height);
-      const shown = await picture(page, true);
-      expect([shown.width, shown.height]).toEqual([built.width, built.height]);
+      const shown = await pictureOf(page.frameLocator('#preview').locator('article'));
       expect(built.height).toBeGreaterThan(2000);
-      expect(differing(built.data, shown.data), 'pixels').toBeLessThan(9);
+      expectSamePicture(shown, built);
       await page.context().close();
     });
   }
