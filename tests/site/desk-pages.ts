@@ -89,11 +89,19 @@ export const keepHowItLooks = async (page: Page, title: string): Promise<void> =
         zIndex: '999',
       };
       Object.assign(iframe.style, style);
+      // Borders around it are not a whole number of pixels wide.
+      iframe.style.left = `${-iframe.getBoundingClientRect().left}px`;
     }, tall);
+  // What lies over the desk, and what comes after it, would lie over the preview too.
+  const others = page.locator('body > :not(main)');
+  await others.evaluateAll((list) =>
+    list.forEach((one) => (one as HTMLElement).style.setProperty('visibility', 'hidden')),
+  );
   await enlarge(900);
   await enlarge(await frame.evaluate(() => document.documentElement.scrollHeight));
   keepWritten('desk/shown.png', await frame.locator('article').screenshot({ animations: 'disabled' }));
   await place.evaluate((iframe: HTMLElement) => iframe.removeAttribute('style'));
+  await others.evaluateAll((list) => list.forEach((one) => one.removeAttribute('style')));
 };
 
 /** A button by its whole name. */

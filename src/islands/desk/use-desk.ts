@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { todayHere } from '#src/browser/record-here.ts';
 import { dropDraft, keepDraft, keepFile, listDrafts, readDraft, readFiles } from '#src/browser/desk/draft-shelf.ts';
+import { putBackLastWords } from '#src/browser/desk/last-words.ts';
 import type { BroughtBack } from '#src/browser/desk/bring-back.ts';
 import { addMonths } from '#src/model/dates.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
@@ -51,14 +52,16 @@ export const useDesk = () => {
   }, []);
 
   useEffect(() => {
-    const load = async (): Promise<void> => {
+    const load = async (putBack: Promise<void>): Promise<void> => {
       const response = await fetch(pathTo('/api/desk.json'));
       setData((await response.json()) as DeskData);
+      await putBack;
       const key = keyInAddress();
       if (key !== '') await openDraft(key);
     };
-    void list();
-    load().catch(() => setData('missing'));
+    const putBack = putBackLastWords().catch(() => undefined);
+    void putBack.then(list);
+    load(putBack).catch(() => setData('missing'));
   }, [list, openDraft]);
 
   const begin = (kind: Kind): void => {

@@ -3,6 +3,7 @@ import { askChecks } from '#src/browser/desk/check-desk.ts';
 import { dropFile, keepDraft, keepFile, watchDraft } from '#src/browser/desk/draft-shelf.ts';
 import { fileFacts } from '#src/browser/desk/file-facts.ts';
 import { todayHere } from '#src/browser/record-here.ts';
+import { forgetLastWords, leaveLastWords } from '#src/browser/desk/last-words.ts';
 import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
 import { type DeskData, takenIds } from '#src/model/desk/desk-choices.ts';
 import type { Draft } from '#src/model/desk/draft.ts';
@@ -99,6 +100,22 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
   );
 
   useEffect(() => watchDraft(draft.key, () => setBehind(true)), [draft.key]);
+
+  // What is not kept yet when the page goes away is put aside, and kept at the next visit.
+  useEffect(() => {
+    const leave = (): void => {
+      if (isKeeping.current) leaveLastWords({ ...newest.current.draft, revision: base.current });
+    };
+    const comeBack = ({ persisted }: PageTransitionEvent): void => {
+      if (persisted) forgetLastWords();
+    };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', comeBack);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', comeBack);
+    };
+  }, []);
 
   const taken = useMemo(() => takenIds(data, draft.kind), [data, draft.kind]);
   const isTouched = draft !== first || first.revision > 0;

@@ -15,6 +15,17 @@ export const decideKeep = (stored: Draft | undefined, ours: Draft): KeepDecision
     ? 'apart'
     : { keep: { ...ours, revision: ours.revision + 1 } };
 
+/**
+ * What becomes of words that were put aside when their page went away, before they were kept: nothing, when they have
+ * been kept after all; else they take the place of those before them, or, when another tab has kept a later draft since,
+ * stand beside it under a key of their own.
+ */
+export const decideLastWords = (stored: Draft | undefined, last: Draft, newKey: string): Draft | undefined => {
+  if (stored === undefined) return { ...last, revision: 0 };
+  if (stored.revision > last.revision + 1) return { ...last, key: newKey, revision: 0 };
+  return stored.changed >= last.changed ? undefined : { ...last, revision: stored.revision };
+};
+
 /** Drafts as they are listed: the one changed last comes first. */
 export const inListOrder = (drafts: readonly Draft[]): Draft[] =>
   [...drafts].sort(

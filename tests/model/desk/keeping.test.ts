@@ -1,8 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { newDraft } from '#src/model/desk/draft.ts';
-import { decideKeep, inListOrder, keepingProblem } from '#src/model/desk/keeping.ts';
+import { type Draft, newDraft } from '#src/model/desk/draft.ts';
+import { decideKeep, decideLastWords, inListOrder, keepingProblem } from '#src/model/desk/keeping.ts';
 
 const draft = newDraft({ key: 'k', kind: 'day', fields: {}, asks: [], at: '', now: '2026-11-25T10:00:00Z' });
+
+describe('words that were put aside when their page went away', () => {
+  const draft = (revision: number, changed: string): Draft => ({
+    ...newDraft({ key: 'k', kind: 'blog', fields: {}, asks: [], at: '', now: changed }),
+    revision,
+  });
+  const EARLY = '2026-11-25T10:00:00.000Z';
+  const LATE = '2026-11-25T10:00:01.000Z';
+  it.each([
+    ['take the place of those before them', draft(3, EARLY), draft(3, LATE), { key: 'k', revision: 3 }],
+    [
+      'do so when the keeping that was under way came to its end',
+      draft(4, EARLY),
+      draft(3, LATE),
+      { key: 'k', revision: 4 },
+    ],
+    ['stand beside a later draft of another tab', draft(7, LATE), draft(3, EARLY), { key: 'new', revision: 0 }],
+    ['come back when there is no such draft any more', undefined, draft(3, LATE), { key: 'k', revision: 0 }],
+  ])('%s', (_, stored, last, kept) => {
+    expect(decideLastWords(stored, last, 'new')).toMatchObject({ ...kept, changed: last.changed });
+  });
+  it('are nothing new when they have been kept after all', () =>
+    expect(decideLastWords(draft(4, LATE), draft(3, LATE), 'new')).toBeUndefined());
+});
 
 describe('keeping a draft', () => {
   it('counts what is kept, so that two tabs notice each other', () => {
