@@ -2,9 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test as base } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
+import { buildInto } from '../../scripts/build-into.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { readFrontMatter } from '../../src/markdown/front-matter.ts';
 import { dist, readBuilt, builtFiles, sitemapPaths } from './built-pages.ts';
@@ -20,9 +21,13 @@ import {
   signIn,
   write,
 } from './editor-page.ts';
+import { entryDraft } from './preview-frame.ts';
+import { expectShownAsBuilt } from './shown-as-built.ts';
 import { mockGitHub } from './mock-github.ts';
 
 const FIRST_PORT = 4790;
+/** Where the hub is built again with what was sent. */
+const PUBLISHED = join(EDITOR_COPY, 'out-published');
 const FOLDER = 'content/days/the-twelve-flats-nobody-counted';
 const check = promisify(execFile);
 
@@ -89,7 +94,8 @@ const writeDay = async (page: Page): Promise<void> => {
   await insertPicture(page, await photograph(), 'A stairwell with twelve doors', 'We counted "twelve".');
 };
 
-test('somebody without write access writes a day in forms, and what they send passes the checks', async ({
+test('somebody without write access writes a day in forms, and what they send passes the checks and is published', async ({
+  browser,
   page,
   address,
   asked,
@@ -129,6 +135,12 @@ test('somebody without write access writes a day in forms, and what they send pa
   }
   const { stdout } = await check('node', ['scripts/check.ts'], { cwd: EDITOR_COPY });
   expect(stdout).toContain('No problems in ');
+  await buildInto(EDITOR_COPY, PUBLISHED);
+  const published = await serveFolder({ folder: PUBLISHED, base: '/', port: FIRST_PORT });
+  const draft = entryDraft('days', basename(FOLDER), join(EDITOR_COPY, 'content'));
+  const reader = await browser.newPage({ baseURL: `http://localhost:${published.port}`, reducedMotion: 'reduce' });
+  await expectShownAsBuilt(reader, draft);
+  await Promise.all([reader.close(), published.close()]);
   expect(asked.filter((what) => !what.startsWith('https://api.github.com/'))).toEqual([]);
   expect(github.unknown).toEqual([]);
 });
@@ -167,9 +179,9 @@ test('while settings leave the editor off, its page says how to write, is in no 
   page,
 }) => {
   await page.goto('./admin/');
-  await expect(page.getByRole('link', { name: 'how to write for the hub' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'the writer’s desk' })).toHaveAttribute(
     'href',
-    /\/contribute\/$/u,
+    /\/contribute\/write\/$/u,
   );
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations.map(({ id }) => id)).toEqual([]);

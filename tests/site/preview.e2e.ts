@@ -2,15 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import sharp from 'sharp';
-import { articleAlone, type Draft, entryDraft, entryIds, openFrame, outline, send } from './preview-frame.ts';
-import { expectSamePicture, pictureOf } from './same-picture.ts';
+import { articleAlone, entryDraft, entryIds, openFrame, outline, send } from './preview-frame.ts';
+import { expectShownAsBuilt, pathOf } from './shown-as-built.ts';
 import { open, test, watchedPage } from './watched-page.ts';
 
 const LOOK = { viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' } as const;
-const FOLDERS: Readonly<Record<string, string>> = { days: 'day-in-the-life' };
 const HOSTILE = 'tests/fixtures/hostile';
-
-const pathOf = ({ collection, id }: Draft): string => `/${FOLDERS[collection] ?? collection}/${id}/`;
 
 const entries = [
   ...entryIds('days').map((id) => ['days', id]),
@@ -49,18 +46,7 @@ for (const id of ['the-gate-is-where-i-learn-the-most', 'there-was-a-school-tie-
   for (const width of [1440, 390]) {
     test(`the day ${id} is drawn in the preview as on its page, ${width} pixels wide`, async ({ browser, site }) => {
       const { page } = await watchedPage(browser, { baseURL: site, ...LOOK, viewport: { width, height: 900 } });
-      const draft = entryDraft('days', id);
-      await open(page, pathOf(draft));
-      await articleAlone(page);
-      const built = await pictureOf(page.locator('article'));
-      const frame = await openFrame(page);
-      await send(page, draft);
-      await articleAlone(frame);
-      const height = await frame.evaluate(() => document.documentElement.scrollHeight);
-      await page.evaluate((tall) => document.querySelector('iframe')!.style.setProperty('height', `${tall}px`), height);
-      const shown = await pictureOf(page.frameLocator('#preview').locator('article'));
-      expect(built.height).toBeGreaterThan(2000);
-      expectSamePicture(shown, built);
+      await expectShownAsBuilt(page, entryDraft('days', id));
       await page.context().close();
     });
   }

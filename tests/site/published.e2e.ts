@@ -7,8 +7,9 @@ import { buildInto, copyProject } from '../../scripts/build-into.ts';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { wordDay } from '../fixtures/word-file.ts';
 import { root } from './built-pages.ts';
-import { articleAlone, entryDraft, openFrame, send } from './preview-frame.ts';
+import { articleAlone, entryDraft } from './preview-frame.ts';
 import { expectSamePicture, pictureOf, readPicture } from './same-picture.ts';
+import { expectShownAsBuilt } from './shown-as-built.ts';
 import { open, test, watchedPage } from './watched-page.ts';
 import { WRITTEN, WRITTEN_COPY } from './written-hub.ts';
 
@@ -57,16 +58,8 @@ test('what was written at the desk, and in Word, is published as its preview sho
   await articleAlone(page);
   expectSamePicture(await readPicture(join(WRITTEN, 'desk/shown.png')), await pictureOf(page.locator('article')));
 
-  await open(page, `/day-in-the-life/${word}/`);
-  await expect(page.getByRole('heading', { name: 'Lunch' })).toBeVisible();
-  await articleAlone(page);
-  const built = await pictureOf(page.locator('article'));
-  const frame = await openFrame(page);
-  await send(page, entryDraft('days', word, CONTENT));
-  await articleAlone(frame);
-  const height = await frame.evaluate(() => document.documentElement.scrollHeight);
-  await page.evaluate((tall) => document.querySelector('iframe')!.style.setProperty('height', `${tall}px`), height);
-  expectSamePicture(await pictureOf(page.frameLocator('#preview').locator('article')), built);
+  await expectShownAsBuilt(page, entryDraft('days', word, CONTENT));
+  await expect(page.frameLocator('#preview').getByRole('heading', { name: 'Lunch' })).toBeVisible();
 
   expect(troubles).toEqual([]);
   await page.context().close();
