@@ -1,3 +1,4 @@
+import { choiceWords } from '#src/model/choice-words.ts';
 import type { Field, SelectField } from '@sveltia/cms';
 import type { EditorChoice, EditorLists } from '#src/model/editor-lists.ts';
 import type { FormField } from '#src/schemas/form-fields.ts';
@@ -8,12 +9,6 @@ const ONE_LINE = 160;
 const PICTURES: readonly string[] = ['png', 'jpg', 'jpeg', 'webp', 'avif'];
 /** Kinds of file that may say where they were made and are too heavy to send with a form. */
 const FILMS: readonly string[] = ['mp4', 'webm'];
-
-/** What somebody reads for a choice: `fictional-composite` is "Fictional composite". */
-const choiceLabel = (value: string): string => {
-  const words = value.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 const common = ({ name, label, hint, isRequired }: FormField) => ({ name, label, hint, required: isRequired });
 
@@ -131,7 +126,7 @@ const typesOf = (field: Kind<'one-of'>, lists: EditorLists) => {
     const others = fields.filter((one) => one !== tag);
     return {
       name,
-      label: `${choiceLabel(name)}: ${tag?.hint ?? ''}`,
+      label: `${choiceWords(name)}: ${tag?.hint ?? ''}`,
       fields: others.map((one) => editorField(one, lists)),
     };
   });
@@ -152,7 +147,7 @@ export const editorField = (field: FormField, lists: EditorLists): Field => {
       return {
         ...select(
           field,
-          field.options.map((value) => ({ label: choiceLabel(value), value })),
+          field.options.map((value) => ({ label: choiceWords(value), value })),
           {},
         ),
         ...(typeof initial === 'string' && { default: initial }),

@@ -1,6 +1,7 @@
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import type { FieldProps } from '#src/islands/desk/FieldView.tsx';
-import { choicesFor, optionWords, partnerOfRole } from '#src/model/desk/desk-choices.ts';
+import { choiceWords } from '#src/model/choice-words.ts';
+import { choicesFor, partnerOfRole } from '#src/model/desk/desk-choices.ts';
 import { setField, setRole } from '#src/model/desk/draft-edits.ts';
 import { textAt } from '#src/model/desk/field-values.ts';
 
@@ -18,7 +19,7 @@ export const ChoiceField = ({ field, path, id, describedBy, isWrong }: FieldProp
     field.kind === 'reference'
       ? choicesFor(data, field.to)
       : field.kind === 'choice'
-        ? field.options.map((option) => ({ value: option, label: optionWords(option) }))
+        ? field.options.map((option) => ({ value: option, label: choiceWords(option) }))
         : [];
   if (field.kind === 'choice' && choices.length <= 4)
     return (

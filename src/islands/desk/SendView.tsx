@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { SendWays } from '#src/islands/desk/SendWays.tsx';
-import { optionWords } from '#src/model/desk/desk-choices.ts';
+import { choiceWords } from '#src/model/choice-words.ts';
 import { count } from '#src/model/desk/count.ts';
 import { goTo, setPromise } from '#src/model/desk/draft-edits.ts';
 import { textAt } from '#src/model/desk/field-values.ts';
@@ -47,7 +47,7 @@ export const SendView = () => {
           </li>
           {checked !== undefined && errors.length === 0 && <li>Nothing was found that must be mended.</li>}
           {advice > 0 && <li>{count(advice, 'piece')} of advice, which you may ignore.</li>}
-          {kind !== '' && <li>You said: {optionWords(kind).replace(/^./, (letter) => letter.toLowerCase())}.</li>}
+          {kind !== '' && <li>You said: {choiceWords(kind).replace(/^./, (letter) => letter.toLowerCase())}.</li>}
         </ul>
         {open.length > 0 && checked !== undefined && (
           <ul className="desk-advice">

@@ -49,18 +49,3 @@ export const choicesFor = ({ entries, settings }: DeskData, to: string): Choice[
 /** The partner that a role works for. */
 export const partnerOfRole = ({ entries }: DeskData, role: string): string | undefined =>
   entries.find(({ collection, id }) => collection === 'roles' && id === role)?.partner;
-
-const OPTION_WORDS: Readonly<Record<string, string>> = {
-  'fictional-composite': 'Made up from several days',
-  consented: 'A real person, who agreed',
-  none: 'Nobody can be recognised',
-  'in-person': 'In a room',
-  online: 'Online',
-  both: 'In a room and online',
-  'good-outcome': 'A good outcome',
-  youtube: 'YouTube',
-};
-
-/** A choice of a field in words. */
-export const optionWords = (option: string): string =>
-  OPTION_WORDS[option] ?? option.charAt(0).toUpperCase() + option.slice(1).replaceAll('-', ' ');
