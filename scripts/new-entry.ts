@@ -10,7 +10,7 @@ import { type DraftEntry, draftEntry } from '#src/markdown/draft-entry.ts';
 import { readSettingsYaml } from '#src/markdown/settings-text.ts';
 import { idOfTitle } from '#src/model/entry-id.ts';
 import { RESERVED_IDS } from '#src/schemas/collections.ts';
-import { type Collection, ID_LENGTH, ID_PATTERN, LINK_SCHEMES } from '#src/schemas/fields.ts';
+import { type Collection, ID_LENGTH, ID_PATTERN, LINK_SCHEMES } from '#src/schemas/names.ts';
 import { settingsSchema } from '#src/schemas/settings.ts';
 import { readContentTree } from './content-tree.ts';
 import { type Ask, askKind, newAnswers, type NewAnswers, type NewFlags, WrongAnswer } from './new-answers.ts';

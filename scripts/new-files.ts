@@ -1,6 +1,6 @@
 import { lstat, mkdir, mkdtemp, readdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** A file of a new entry. */
 export interface NewFile {

@@ -10,7 +10,7 @@ import { RefusedFile } from '#src/markdown/refused-file.ts';
 import { readText, textPage } from '#src/markdown/text-page.ts';
 import { readWordPage } from '#src/markdown/word-page.ts';
 import { ZIP_LIMITS } from '#src/markdown/zip-parts.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import type { FoundPicture } from './new-pictures.ts';
 
 /** A file that somebody brings in, as words, with what its front matter says and the pictures it shows. */

@@ -1,6 +1,6 @@
 import { clockOf } from '#src/model/dates.ts';
 import { bandSky, type Pin, pinsAt } from '#src/model/right-now.ts';
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 
 const MINUTE = 60_000;
 

@@ -1,6 +1,6 @@
 import type { Prose } from '#src/checks/prose.ts';
 import type { Speller } from '#src/checks/speller.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import type { AdviceRuleName, AdviceSettings } from '#src/schemas/advice.ts';
 
 /** One piece of advice about a text: it never stops publication. */

@@ -1,5 +1,5 @@
 import type { ReportedPage } from '#src/checks/contribution-report.ts';
-import { COLLECTIONS, ID_PATTERN } from '#src/schemas/fields.ts';
+import { COLLECTIONS, ID_PATTERN } from '#src/schemas/names.ts';
 import { entryPath } from '#src/model/paths.ts';
 
 /** A page of the hub that a contribution changes, and what its pictures are to be called. */

@@ -5,7 +5,7 @@ import type { Place } from '#src/markdown/lines.ts';
 import type { Locate } from '#src/markdown/yaml.ts';
 import type { Issue } from '#src/model/issues.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
 /** A file under `content/` as it lies on disk. */

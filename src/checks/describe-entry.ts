@@ -3,7 +3,7 @@ import type { Parser } from '#src/markdown/parse.ts';
 import { renderEntry } from '#src/markdown/render.ts';
 import type { Problem } from '#src/model/issues.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** The file of an entry, told apart from its path. */
 export interface EntryFile {

@@ -7,7 +7,7 @@ import { type Dictionary, spellerFrom } from '#src/checks/speller.ts';
 import { entryOfPath, indexContent, SETTINGS_PATH } from '#src/markdown/content-index.ts';
 import { buildParser } from '#src/markdown/build-parser.ts';
 import type { Issue, Problem } from '#src/model/issues.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 import { readSettingsYaml } from '#src/markdown/settings-text.ts';
 import { settingsSchema } from '#src/schemas/settings.ts';
 

@@ -6,7 +6,7 @@ import { linesOf } from '#src/markdown/lines.ts';
 import { unsafeSvg } from '#src/markdown/svg.ts';
 import type { Issue } from '#src/model/issues.ts';
 import { nearest } from '#src/model/nearest.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 
 const { error } = issuesOf('files');
 

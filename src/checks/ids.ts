@@ -4,7 +4,7 @@ import { issuesOf } from '#src/checks/issue-at.ts';
 import { suggestedId } from '#src/model/entry-id.ts';
 import type { Issue } from '#src/model/issues.ts';
 import { RESERVED_IDS } from '#src/schemas/collections.ts';
-import { ID_LENGTH, ID_PATTERN } from '#src/schemas/fields.ts';
+import { ID_LENGTH, ID_PATTERN } from '#src/schemas/names.ts';
 
 const { error } = issuesOf('ids');
 

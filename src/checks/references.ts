@@ -7,7 +7,7 @@ import type { Issue } from '#src/model/issues.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { findEntry, parseTarget } from '#src/model/site-index.ts';
 import { collectionSchemas } from '#src/schemas/collections.ts';
-import { type Collection, COLLECTIONS, ID_PATTERN } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS, ID_PATTERN } from '#src/schemas/names.ts';
 
 const { error } = issuesOf('references');
 

@@ -1,7 +1,7 @@
 import { codePointName } from '#src/markdown/characters.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { parseTarget } from '#src/model/site-index.ts';
-import { type Collection, ID_LENGTH, ID_PATTERN, LINK_SCHEMES, type LinkScheme } from '#src/schemas/fields.ts';
+import { type Collection, ID_LENGTH, ID_PATTERN, LINK_SCHEMES, type LinkScheme } from '#src/schemas/names.ts';
 
 /** What an author's link points at; anything not on this list is refused. */
 export type Address =

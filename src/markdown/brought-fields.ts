@@ -4,7 +4,7 @@ import type { EyeNote } from '#src/markdown/eye-notes.ts';
 import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { collectionSchemas } from '#src/schemas/collections.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import { unwrap } from '#src/schemas/schema-notes.ts';
 
 /** The fields of a Markdown file that a collection has too, and the words under them. */

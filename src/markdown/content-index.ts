@@ -1,7 +1,7 @@
 import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { readYaml } from '#src/markdown/yaml.ts';
 import { buildSiteIndex, type IndexedEntry, type SiteIndex } from '#src/model/site-index.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
 
 /** An entry's file. */
 export interface ContentFile {

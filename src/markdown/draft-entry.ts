@@ -6,7 +6,7 @@ import { addMonths } from '#src/model/dates.ts';
 import { HINT_ID, HINT_MARK } from '#src/model/hints.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
 import { collectionSchemas } from '#src/schemas/collections.ts';
-import { LINK_SCHEMES } from '#src/schemas/fields.ts';
+import { LINK_SCHEMES } from '#src/schemas/names.ts';
 import { formFields } from '#src/schemas/form-fields.ts';
 
 /** What a writer says of the entry they begin. */

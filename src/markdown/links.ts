@@ -6,7 +6,7 @@ import type { Problem } from '#src/model/issues.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { pathTo, pathToEntry } from '#src/model/paths.ts';
 import { findEntry, type IndexedEntry, type SiteIndex } from '#src/model/site-index.ts';
-import { type Collection, LINK_SCHEMES, type LinkScheme } from '#src/schemas/fields.ts';
+import { type Collection, LINK_SCHEMES, type LinkScheme } from '#src/schemas/names.ts';
 
 /** What a link needs to know of the site it stands in. */
 export interface LinkSite {

@@ -17,7 +17,7 @@ import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { pipelineKey } from '#src/markdown/pipeline.ts';
 import { problemPage } from '#src/markdown/problem-page.ts';
 import type { RenderedEntry } from '#src/markdown/render.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** The context as Astro gives it to its own `glob`: with the types of entry, which its public type leaves out. */
 type GlobContext = LoaderContext & { entryTypes: Map<string, ContentEntryType> };

@@ -5,7 +5,7 @@ import type { Block, EntryReference } from '#src/markdown/to-hast.ts';
 import { blocksToHtml } from '#src/markdown/to-html.ts';
 import type { Problem } from '#src/model/issues.ts';
 import type { Moment as DayMoment } from '#src/model/moments.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** A moment of a day, with the place of its heading in the file. */
 export interface Moment extends DayMoment, Place {}

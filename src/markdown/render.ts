@@ -13,7 +13,7 @@ import type { Locate } from '#src/markdown/yaml.ts';
 import type { Problem } from '#src/model/issues.ts';
 import { nearest } from '#src/model/nearest.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
 
 /** What rendering one entry needs: its text, and what its links may point at. */
 export interface RenderOptions {

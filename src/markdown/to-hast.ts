@@ -10,7 +10,7 @@ import { inParagraphs } from '#src/markdown/paragraphs.ts';
 import { createPictures, type Pictures } from '#src/markdown/pictures.ts';
 import { plainAttributes, tagProblems } from '#src/markdown/tags.ts';
 import type { Problem } from '#src/model/issues.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** An entry that a body refers to by a link. */
 export interface EntryReference {

@@ -1,7 +1,7 @@
 import { mix, parseHex, toHex } from '#src/model/colour.ts';
 import type { Stroke } from '#src/model/card-drawing.ts';
 import { bareSky, sky } from '#src/model/sky.ts';
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 
 /** A stretch of the day, in minutes after midnight; the end may lie beyond midnight. */
 export interface SkyHours {

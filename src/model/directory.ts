@@ -1,7 +1,7 @@
 import { entryPath, pathTo } from '#src/model/paths.ts';
 import { parseTarget } from '#src/model/site-index.ts';
 import type { HubEvent } from '#src/schemas/events.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import type { Law } from '#src/schemas/laws.ts';
 import type { Learning } from '#src/schemas/learning.ts';
 import type { Module } from '#src/schemas/modules.ts';

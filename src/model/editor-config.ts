@@ -4,7 +4,7 @@ import { editorField } from '#src/model/editor-fields.ts';
 import { type EditorLists, editorLists } from '#src/model/editor-lists.ts';
 import { EDITOR_API, type EditorSetup } from '#src/model/editor-setup.ts';
 import { collectionSchemas, RESERVED_IDS } from '#src/schemas/collections.ts';
-import { type Collection, ID_LENGTH, ID_PATTERN } from '#src/schemas/fields.ts';
+import { type Collection, ID_LENGTH, ID_PATTERN } from '#src/schemas/names.ts';
 import { formFields } from '#src/schemas/form-fields.ts';
 import { notesOf } from '#src/schemas/schema-notes.ts';
 import type { Settings } from '#src/schemas/settings.ts';

@@ -1,6 +1,6 @@
 import { addMonths } from '#src/model/dates.ts';
 import type { Directory, Listed } from '#src/model/directory.ts';
-import { LINK_SCHEMES, type LinkScheme } from '#src/schemas/fields.ts';
+import { LINK_SCHEMES, type LinkScheme } from '#src/schemas/names.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
 /** One thing to choose, with what is written when it is chosen. */

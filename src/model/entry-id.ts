@@ -1,4 +1,4 @@
-import { ID_LENGTH } from '#src/schemas/fields.ts';
+import { ID_LENGTH } from '#src/schemas/names.ts';
 
 /** Names that Windows keeps for devices: no file or folder can have them (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;

@@ -1,4 +1,4 @@
-import type { LinkScheme } from '#src/schemas/fields.ts';
+import type { LinkScheme } from '#src/schemas/names.ts';
 
 /** The kinds of entry a writer can begin, by the word a link uses for them, each as said in a sentence. */
 export const ENTRY_KINDS = {

@@ -1,4 +1,4 @@
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** The folder in the site under which the pages of each collection live. */
 const FOLDERS: Record<Collection, string> = {

@@ -1,6 +1,6 @@
 import { type DataOf, type Directory, type Listed, listed } from '#src/model/directory.ts';
 import { buildSiteIndex, type IndexedEntry, type SiteIndex } from '#src/model/site-index.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
 /** The settings that the page of an entry shows something of; the others stay where they are. */

@@ -1,6 +1,6 @@
 import { type PlacedMoment, nearestMoments } from '#src/model/moments.ts';
 import { skyClasses } from '#src/model/sky.ts';
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 import type { Family } from '#src/schemas/partners.ts';
 
 /** A moment as the "right now" band shows it. */

@@ -1,4 +1,4 @@
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 
 /** The seasons in the order of the year that begins with December; each is three whole months, as the Met Office counts. */
 const ORDER: readonly Season[] = ['winter', 'spring', 'summer', 'autumn'];

@@ -1,4 +1,4 @@
-import { type Collection, LINK_SCHEMES, type LinkScheme } from '#src/schemas/fields.ts';
+import { type Collection, LINK_SCHEMES, type LinkScheme } from '#src/schemas/names.ts';
 
 /** What other entries need to know of an entry to link to it. */
 export interface IndexedEntry {

@@ -1,7 +1,7 @@
 import type { Directory } from '#src/model/directory.ts';
 import { entryPath, packPath } from '#src/model/paths.ts';
 import { escapeXml } from '#src/model/xml.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 
 /** The pages of the hub itself that search engines may list, as paths inside the hub. */
 export const HUB_PAGES: readonly string[] = [

@@ -1,7 +1,7 @@
 import { clockOf } from '#src/model/dates.ts';
 import { contrast, fromOklab, mix, parseHex, type Rgb, toHex, toOklab } from '#src/model/colour.ts';
 import { inAutumn } from '#src/model/seasons.ts';
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 
 /** The sky at one time of day. */
 export interface Sky {

@@ -5,7 +5,7 @@ import { type Directory, entriesOf, type Listed, partnerTag, roleTag } from '#sr
 import { eventWhen } from '#src/model/events.ts';
 import { ORIGIN_WORDS } from '#src/model/learning.ts';
 import { daySeason, seasonOf } from '#src/model/seasons.ts';
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 import type { Family } from '#src/schemas/partners.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 

@@ -1,6 +1,6 @@
 import { type Directory, type Listed, roleTag, type Tag } from '#src/model/directory.ts';
 import { daySeason, seasonOf } from '#src/model/seasons.ts';
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 
 /** The three kinds of story. */
 export const STORY_KINDS = ['days', 'blogs', 'vlogs'] as const;

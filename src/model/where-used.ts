@@ -1,7 +1,7 @@
 import { type Directory, entryOf, type Listed } from '#src/model/directory.ts';
 import { EVENTS_LABEL, eventTitle } from '#src/model/events.ts';
 import { indexKey } from '#src/model/site-index.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
 import type { Term } from '#src/schemas/terms.ts';
 
 /** The title of an entry in a list of pages; an event that is cancelled says so. */

@@ -1,5 +1,5 @@
 import type { SentFiles } from '#src/preview/sent-files.ts';
-import { SEASONS } from '#src/schemas/fields.ts';
+import { SEASONS } from '#src/schemas/names.ts';
 import { type SkyTime, skyStyles } from '#src/model/sky.ts';
 
 const SKY_CLASS = new RegExp(`^(?:s|to)([0-2]\\d)([0-5]\\d)(?:-(${SEASONS.join('|')}))?$`, 'u');

@@ -1,5 +1,5 @@
 import type { BodyLinks } from '#src/model/where-used.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 import { publishedEntries } from '#src/queries/hub.ts';
 
 const load = async (): Promise<BodyLinks[]> => {

@@ -1,5 +1,5 @@
 import { type CollectionEntry, render } from 'astro:content';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** The body of an entry as a component, and its headings. */
 export const getBody = async <Name extends Collection>(entry: CollectionEntry<Name>) => render(entry);

@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { dayInBritain } from '#src/model/dates.ts';
 import { type DataOf, type Directory, listed, withOrder } from '#src/model/directory.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
 /** What every page is given: the settings, everything published, and the day the hub was built. */

@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import { entryOf, partnerTag } from '#src/model/directory.ts';
 import { type PageCare, pageCare, suggestHref } from '#src/model/page-care.ts';
 import type { SearchFacts } from '#src/model/search-facts.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import { type Hub, publishedEntries } from '#src/queries/hub.ts';
 
 /** The paths for one page for each entry of a collection, with the entry as Astro keeps it. */

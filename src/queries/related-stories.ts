@@ -1,6 +1,6 @@
 import { type RelatedStories, relatedIndex } from '#src/model/related-stories.ts';
 import { type Story, STORY_KINDS } from '#src/model/stories.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import { publishedEntries } from '#src/queries/hub.ts';
 import { getStories } from '#src/queries/stories.ts';
 

@@ -4,7 +4,7 @@ import { daySeason, seasonOf } from '#src/model/seasons.ts';
 import type { SkyTime } from '#src/model/sky.ts';
 import { getHub, publishedEntries } from '#src/queries/hub.ts';
 import { momentsOf } from '#src/queries/moments.ts';
-import type { Season } from '#src/schemas/fields.ts';
+import type { Season } from '#src/schemas/names.ts';
 
 const timesOf = (season: Season, clocks: readonly number[]): SkyTime[] =>
   clocks.map((minutes) => ({ minutes, season }));

@@ -1,6 +1,6 @@
 import type { z } from '#src/schemas/zod.ts';
 import { eventSchema } from '#src/schemas/events.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import { lawSchema } from '#src/schemas/laws.ts';
 import { learningSchema } from '#src/schemas/learning.ts';
 import { moduleSchema } from '#src/schemas/modules.ts';

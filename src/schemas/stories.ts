@@ -1,16 +1,7 @@
 import { z } from '#src/schemas/zod.ts';
 import { consentFields, entryFields, lifeLikeFields } from '#src/schemas/entry.ts';
-import {
-  clockTime,
-  day,
-  fileBeside,
-  filmTime,
-  lines,
-  reference,
-  SEASONS,
-  text,
-  wholeNumber,
-} from '#src/schemas/fields.ts';
+import { clockTime, day, fileBeside, filmTime, lines, reference, text, wholeNumber } from '#src/schemas/fields.ts';
+import { SEASONS } from '#src/schemas/names.ts';
 
 const topics = z.array(reference('topics')).default([]).describe('The topics it belongs to, from settings.');
 const published = day('publication date').describe('The day it was first published; lists are sorted by it.');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type HubLabels, type LabelFacts, pullLabels } from '#src/checks/pull-labels.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 
 const file = fileURLToPath(new URL('../../.github/labels.json', import.meta.url));
 const labels = JSON.parse(readFileSync(file, 'utf8')) as HubLabels;

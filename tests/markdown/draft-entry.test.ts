@@ -6,7 +6,7 @@ import { checkContent } from '#src/checks/run.ts';
 import { draftEntry } from '#src/markdown/draft-entry.ts';
 import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { ENTRY_KINDS, type EntryKind } from '#src/model/entry-kinds.ts';
-import { LINK_SCHEMES } from '#src/schemas/fields.ts';
+import { LINK_SCHEMES } from '#src/schemas/names.ts';
 import { readContentTree } from '../../scripts/content-tree.ts';
 import { GOOD_ROOT, textFile, TODAY } from '../checks/good-site.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildParser } from '#src/markdown/build-parser.ts';
 import { renderEntry, type RenderedEntry } from '#src/markdown/render.ts';
 import { buildSiteIndex, type IndexedEntry } from '#src/model/site-index.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 const entry = (collection: Collection, id: string, more: Partial<IndexedEntry> = {}): IndexedEntry => ({
   collection,

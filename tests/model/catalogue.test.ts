@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf, inductionCatalogue, moduleRenames } from '#src/model/catalogue.ts';
 import { type DataOf, type Directory, listed } from '#src/model/directory.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import { smallDirectory } from '../fixtures/small-partnership.ts';
 
 const entry = <Name extends Collection>(collection: Name, id: string, data: object) =>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BODY, editorConfig } from '#src/model/editor-config.ts';
 import { EDITOR_API, editorSetup } from '#src/model/editor-setup.ts';
 import { collectionSchemas, RESERVED_IDS } from '#src/schemas/collections.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 import { formFields } from '#src/schemas/form-fields.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 import { editorDirectory, editorSettings } from '../fixtures/editor-hub.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { idOfTitle } from '#src/model/entry-id.ts';
-import { ID_LENGTH, ID_PATTERN } from '#src/schemas/fields.ts';
+import { ID_LENGTH, ID_PATTERN } from '#src/schemas/names.ts';
 
 describe('the id of a new entry', () => {
   it.each([

@@ -3,7 +3,7 @@ import { type DataOf, type Directory, listed } from '#src/model/directory.ts';
 import { packBody, packHref, packOf } from '#src/model/pack.ts';
 import { packContents } from '#src/model/pack-contents.ts';
 import type { BodyLinks } from '#src/model/where-used.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
 
 const entry = <Name extends Collection>(collection: Name, id: string, data: object = {}) =>
   listed(collection, id, { title: id, ...data } as unknown as DataOf[Name], '/');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entryPath, pathTo, pathToEntry } from '#src/model/paths.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 
 describe('addresses', () => {
   it.each([

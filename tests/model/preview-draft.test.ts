@@ -12,7 +12,7 @@ import { blogShown, eventShown, learningShown, vlogShown } from '#src/model/entr
 import { type PreviewData, previewData, type PreviewHub, previewHub } from '#src/model/preview-data.ts';
 import { DRAFT_KINDS, shownDraft } from '#src/model/preview-draft.ts';
 import { collectionSchemas } from '#src/schemas/collections.ts';
-import { type Collection, COLLECTIONS } from '#src/schemas/fields.ts';
+import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
 import { settingsSchema } from '#src/schemas/settings.ts';
 
 const SETTINGS = readFileSync('content/settings/hub.yaml', 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inAutumn, seasonOf, SUN } from '#src/model/seasons.ts';
-import { type Season, SEASONS } from '#src/schemas/fields.ts';
+import { type Season, SEASONS } from '#src/schemas/names.ts';
 
 const everyMinute = Array.from({ length: 1440 }, (_, minute) => minute);
 

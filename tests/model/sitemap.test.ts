@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory } from '#src/model/directory.ts';
 import { HUB_PAGES, indexablePaths, sitemapXml } from '#src/model/sitemap.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 
 const none = Object.fromEntries(COLLECTIONS.map((name) => [name, []]));
 const directory = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, parseHex } from '#src/model/colour.ts';
-import { type Season, SEASONS } from '#src/schemas/fields.ts';
+import { type Season, SEASONS } from '#src/schemas/names.ts';
 import { sky, skyClass, skyClasses, skyStyles, SKY_TIMES } from '#src/model/sky.ts';
 
 const INK = parseHex('#141a3c');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Directory, Listed } from '#src/model/directory.ts';
 import { listedTitle, usesOfLaw, usesOfTerm } from '#src/model/where-used.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 
 const entry = (collection: string, id: string, data: object) => ({ collection, id, href: `/${id}/`, data });
 const directory = {

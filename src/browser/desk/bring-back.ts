@@ -2,7 +2,7 @@ import { askChecks } from '#src/browser/desk/check-desk.ts';
 import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
 import { COLLECTION_OF, type Draft, type Kind, KINDS, newDraft } from '#src/model/desk/draft.ts';
 import { pictureKind } from '#src/model/desk/pictures.ts';
-import { ID_PATTERN } from '#src/schemas/fields.ts';
+import { ID_PATTERN } from '#src/schemas/names.ts';
 
 /** A draft made from a file somebody chose. */
 export interface BroughtBack {

@@ -4,7 +4,7 @@ import { COMPONENTS } from '#src/markdown/components.ts';
 import { BODY, NO_SHORTCUTS } from '#src/model/editor-config.ts';
 import { editorField } from '#src/model/editor-fields.ts';
 import type { EditorChoice } from '#src/model/editor-lists.ts';
-import { LINK_SCHEMES } from '#src/schemas/fields.ts';
+import { LINK_SCHEMES } from '#src/schemas/names.ts';
 import { formFields } from '#src/schemas/form-fields.ts';
 
 /** The name under which the editor knows a link to a page of the hub. */

@@ -6,7 +6,7 @@ import type { Speller } from '#src/checks/speller.ts';
 import { SETTINGS_PATH } from '#src/markdown/content-index.ts';
 import type { Parser } from '#src/markdown/parse.ts';
 import type { IndexedEntry, SiteIndex } from '#src/model/site-index.ts';
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
 /** What is checked, and what it is checked against. */

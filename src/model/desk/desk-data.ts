@@ -2,7 +2,7 @@ import type { Directory } from '#src/model/directory.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import { COLLECTION_OF, KINDS } from '#src/model/desk/draft.ts';
 import { collectionSchemas, RESERVED_IDS } from '#src/schemas/collections.ts';
-import { COLLECTIONS } from '#src/schemas/fields.ts';
+import { COLLECTIONS } from '#src/schemas/names.ts';
 import { formFields } from '#src/schemas/form-fields.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 

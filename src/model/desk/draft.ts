@@ -1,4 +1,4 @@
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** What can be written at the desk. */
 export const KINDS = ['day', 'blog', 'vlog', 'learning', 'event'] as const;

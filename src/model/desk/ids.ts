@@ -1,5 +1,5 @@
 import { type Draft, draftTitle } from '#src/model/desk/draft.ts';
-import { ID_LENGTH } from '#src/schemas/fields.ts';
+import { ID_LENGTH } from '#src/schemas/names.ts';
 
 /** Words as an id: small letters and digits joined by hyphens; empty when nothing is left. */
 export const wordsAsId = (words: string, most: number = ID_LENGTH): string => {

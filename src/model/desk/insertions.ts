@@ -1,4 +1,4 @@
-import type { Collection } from '#src/schemas/fields.ts';
+import type { Collection } from '#src/schemas/names.ts';
 
 /** What a writer may link to, with the word before the colon (`LINK_SCHEMES`) and what it is called here. */
 export const LINKS: readonly { scheme: string; collection: Collection; label: string }[] = [

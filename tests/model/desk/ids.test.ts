@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftId, freeId, wordsAsId } from '#src/model/desk/ids.ts';
-import { ID_LENGTH, ID_PATTERN } from '#src/schemas/fields.ts';
+import { ID_LENGTH, ID_PATTERN } from '#src/schemas/names.ts';
 
 describe('the id of a draft', () => {
   it('is made from its title, in plain letters', () => {

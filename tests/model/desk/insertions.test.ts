@@ -3,7 +3,7 @@ import { browserParser } from '#src/markdown/browser-parser.ts';
 import { renderEntry } from '#src/markdown/render.ts';
 import { BOXES, insertAsBlock, insertInLine, linkMark, LINKS, wordCount } from '#src/model/desk/insertions.ts';
 import { buildSiteIndex } from '#src/model/site-index.ts';
-import { LINK_SCHEMES } from '#src/schemas/fields.ts';
+import { LINK_SCHEMES } from '#src/schemas/names.ts';
 
 describe('what is put into words', () => {
   it('takes the place of what is selected, with a space before it', () => {
