@@ -1,4 +1,4 @@
-import { type Sighting, sightings, wordsBefore } from '#src/checks/identifiers/identifier-kind.ts';
+import { type Sighting, sightings, wordsAfter, wordsBefore } from '#src/checks/identifiers/identifier-kind.ts';
 import { OF_THING, THING_WORDS } from '#src/checks/identifiers/things.ts';
 
 const AGE_WORD =
@@ -28,9 +28,10 @@ const AGED = new RegExp(
     `(?<![Rr]eading )\\b[Aa]ge(?: [a-z' ]{2,24})? ?[:=-] ?${ANY_AGE}\\b${NO_RANGE}`,
     `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b${ANY_AGE}[- ](?:years?|months?|weeks?|days?|yrs?|mths?)[- ]?(?:old\\b(?!s)|of age\\b)${OF_NO_THING}`,
     `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b(?:1[0-7]|[1-9]) ?(?:y\\.?o\\.?|y/o|yrs?|years)(?=[ ,.)](?!ago|later|of|in|into|service|experience))(?= (?:girl|boy|male|female|lad|was|who|from)|[,.)]| (?:old)\\b)`,
-    `(?<![-–\\d] ?)\\b(?:1[0-7]|[1-9]) ?(?:yo|y/o)\\b`,
+    `(?<!\\d ?[-–] ?|\\d ?)\\b(?:1[0-7]|[1-9]) ?(?:yo|y/o|y\\.o\\.)(?![A-Za-z])`,
+    `(?<=^|[-,(/:;] ?)\\bF ?(?:1[0-7]|[1-9])(?=[-,)/;]| -|$)`,
     `\\b[Aa]t (?:only |just |barely )?(?:1[0-7]|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen),? (?:s?he|I)\\b`,
-    `\\b(?:twins|girls|boys) of ${AGE}${NOT_AGE}${NO_RANGE}`,
+    `\\b(?:twins|triplets|girls|boys|sisters|brothers)(?: of| (?:are|were|turned)(?: both| all)?(?: only| just)?) ${AGE}${NOT_AGE}${NO_RANGE}`,
     `(?:(?<=[,:(] ?)|^)(?:1[0-7]|[1-9]) ?[FM](?=[,)])`,
     `\\b(?:${PERSON})(?:,? (?:of |is |was |are |who (?:is|was) |(?:had |has )?(?:just )?turned |aged )?(?:only |just |now |nearly )?| ?[(:-] ?)${AGE}${NOT_AGE}`,
     `\\b(?:baby|infant|toddler|newborn|girl|boy|twins?|child|son|daughter|youngest),? ?\\(?(?:of |is |was |just )?(?:\\d{1,2}|${AGE_WORD}) (?:months|weeks|days|mths|wks)\\b(?! (?:ago|later|after|before|early|late|premature|into|in))`,
@@ -46,11 +47,16 @@ const AGED = new RegExp(
 const MANY =
   /\b(?:children|pupils|people|those|babies|anyone|anybody|everyone|girls|boys|learners|students|teenagers|adults|youngsters|all)\b[^.;,]{0,30}$/iu;
 
+/** The age of a grown-up who tells of themselves: "I was 38", "aged 61, I retired". */
+const isWorkersOwn = (found: string, after: string): boolean =>
+  Number(/\d\d$/u.exec(found)?.[0] ?? 0) > 17 && (/^I\b/u.test(found) || /^,? I\b/u.test(after));
+
 /** Where the age of one person is spoken of. */
 export const agesIn = (text: string): Sighting[] =>
   sightings(text, AGED).filter(({ start, end }) => {
     const before = wordsBefore(text, start, 80);
     const found = text.slice(start, end);
+    if (isWorkersOwn(found, wordsAfter(text, end, 4))) return false;
     if (/^aged/iu.test(found)) return !MANY.test(before.slice(-44));
     if (/ old$/u.test(found)) return !OF_THING.test(before);
     const [first = ''] = found.split(' ');

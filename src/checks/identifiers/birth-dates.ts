@@ -11,18 +11,24 @@ import { OF_THING } from '#src/checks/identifiers/things.ts';
 
 /** A few words between what announces a date and the date; none that begin another thought. */
 const BETWEEN =
-  '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|[^\\d\\n;!?])){0,40}?';
+  '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by(?! (?:(?:emergency|planned|elective|caesarean) )?(?:c-?)?(?:section|forceps|ventouse|caesarean))|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|[^\\d\\n;!?])){0,40}?';
 /** The words on a form. */
 const FORM_WORDS =
-  '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of))|\\bbday\\b)';
+  '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of))|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b)';
 
 const ANNOUNCED = new RegExp(`${FORM_WORDS}${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
 const AFTERWARDS = new RegExp(
   `(?<found>${EXACT_DAY})[ ,]{0,2}\\(?(?:is |was )?(?:her |his |their |the |my )?${FORM_WORDS}`,
   'giu',
 );
-const BORN = new RegExp(`\\bborn(?![A-Za-z])${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
-const SHORT = new RegExp(`(?<![A-Za-z])b\\. ?(?<found>${EXACT_DAY})`, 'giu');
+/** Born, in other words; only of somebody, for reports and training are delivered too. */
+const BORN_WORDS =
+  '(?:\\bborn(?![A-Za-z])|\\b(?:s?he|baby|boy|girl|twins?|son|daughter|her|him|(?:first|second|third|last)born)(?: [a-z]{1,9}){0,2} (?:was|were) (?:safely )?delivered\\b|\\b(?:came|arrived|made (?:his|her|their) way) in(?:to)? the world\\b|\\b(?:had|delivered) (?:the|her|their|our|a) (?:baby|twins|boy|girl|son|daughter)\\b)';
+const BORN = new RegExp(`${BORN_WORDS}${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
+const SHORT = new RegExp(
+  `(?:(?<![A-Za-z])b\\. ?|(?:^|[(,;:] ?|[a-z]{2} )\\bb (?=\\d{1,2}[-/.]))(?<found>${EXACT_DAY})`,
+  'gimu',
+);
 /** A day on which somebody turned an age, or was delivered. */
 const BIRTHDAY = new RegExp(
   `\\b(?:birthday|turn(?:s|ed)? (?:\\d{1,2}|[a-z]{3,9})|gave birth|arrived in the world)\\b(?: (?:on|was|is|to [a-z' ]{1,20} on)| ?[:,(])? ?(?:the )?(?<found>${EXACT_DAY})`,
@@ -47,7 +53,8 @@ const isDay = (text: string, { start, end }: Sighting): boolean =>
   !/[\d/]/u.test(text[start - 1] ?? '') && !/^(?:\d|[/:]\d)/u.test(text.slice(end, end + 2));
 
 /** Without one of these words there is nothing to look for. */
-const SPEAKS_OF_BIRTH = /birth|born|bday|d\.? ?o\.? ?b|turn|arrived in|\bb\./iu;
+const SPEAKS_OF_BIRTH =
+  /birth|born|bday|d\.? ?o\.? ?b|turn|in(?:to)? the world|deliver|\bhad (?:the|her|their|our|a) |\bE\.?D\.?[DC]\b|date|\bdue\b|\bb[. ]/iu;
 
 /** Whether the birthday that is spoken of before a date is a person's: a blog and a hub have theirs too. */
 const birthdays = (text: string, pattern: RegExp): Sighting[] =>

@@ -1,3 +1,4 @@
+import { CODE, digitsIn, HAS_CODE, WRITTEN } from '#src/checks/identifiers/codes.ts';
 import { WORDED_DAY } from '#src/checks/identifiers/dates.ts';
 import {
   type IdentifierKind,
@@ -10,24 +11,26 @@ import {
   wordsAfter,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { LIKELY_CODES, SURE_CODES } from '#src/checks/identifiers/known-codes.ts';
+import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
+import { SUBJECT, SYSTEM } from '#src/checks/identifiers/reference-words.ts';
 
-/** What has a number of its own that leads to one person or one event in their life. */
-const SUBJECT =
-  "case|crime|court|incident|police|custody|referral|marac|mappa|mash|lcs|mosaic|liquid ?logic|ics|ehm|azeus|care ?first|systmone|emis|rio|cp-?is|hospital|patient|nhs trust|unit|mrn|client|service[- ]user|person|child|children's services|social care|pupil|student|family|file|record|claim|cad|pnc|cro|noms|nomis|prison(?:er)?|probation|delius|asylum|home office|passport|driving licen[cs]e|driver number|ehcp?|ehc plan|cafcass|tribunal|log|urn|uln|storm|fwin|intelligence|intel|benefit|investigation|complaint|safeguarding|strategy|lado|hosp\\.?|pt|occurrence|datix|attendance|clinic|early help|eha|cin(?: plan)?|cpp?(?: plan)?|tenant|adoption|fostering|looked[- ]after|lac|yot|yjs|camhs|dental|gp|school nurse|social worker|health visitor|warrant|offender|niche|athena|medical record|case ?file|admission|a&e|ward|maternity|red book|social services|housing|tenancy|rent account|council tax|bank|account|brp|visa|arc";
 const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
-/** A code with a digit in it: its parts may be joined by strokes and hyphens, its digits stand in up to four groups. */
-const CODE =
-  '(?:[A-Za-z]{1,6}[/-]){0,3}(?:[A-Za-z]{1,5}[ /-]?)?\\d[A-Za-z0-9/-]{0,24}(?: (?:[A-Z]{1,2}(?= \\d{3})|(?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8}))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?';
 const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
 const ANNOUNCED = new RegExp(
   `(?<![A-Za-z])(?:${SUBJECT})(?:'s)? ?-?(?: ?(?:file|record|case|report|system|plan))? ?\\(?${NUMBER_WORD}${JOIN}(?<found>${CODE})`,
   'giu',
 );
+/** The number of somebody who is named after it: "the number for the twin is …". */
+const ANNOUNCED_FOR = new RegExp(
+  `(?<![A-Za-z])${NUMBER_WORD} (?:for|of) (?:him|her|them|(?:the |her |his |their |my |our )?(?:[a-z-]+ )?(?:${SUBJECT}))(?:'s)?(?: file| record| case)?(?: is| was|:|,| -) ?(?<found>${CODE})`,
+  'giu',
+);
 /** Systems and lists whose name is enough. */
-const SYSTEM = new RegExp(
-  `(?<![A-Za-z])(?:LCS|Mosaic|Liquid ?[Ll]ogic|MRN|URN|CAD|PNC(?: ?ID)?|CRO|NOMIS|NOMS|ULN|FWIN|CRIS|ICS|EHM|SystmOne|MARAC|Delius|Niche|Athena|ViSOR|CRN|BRP|NINO|lcs|mrn|urn|pnc|noms|fwin|systmone|liquidlogic)(?: case| file| record| person)?(?: ?${NUMBER_WORD})?(?: is| was| reads|,)?[ :/#=-]{1,3}(?<found>${CODE})`,
+const AT_SYSTEM = new RegExp(
+  `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?(?: is| was| reads|,)?[ :/#=-]{1,3}(?<found>${CODE})`,
   'gu',
 );
 /** Words of every day: they need a longer number, or one with strokes. */
@@ -45,38 +48,16 @@ const MARKED = new RegExp(
   'giu',
 );
 const LOG_OF_DAY = new RegExp(
-  `\\b(?:log|incident|cad|crime)(?: ?${NUMBER_WORD})?[ :#]{1,2}(?<found>\\d{1,5}) of (?:${WORDED_DAY}|\\d{1,2}[-/.]\\d)`,
+  `\\b(?:log|incident|inc|cad|crime|job|fwin|call|serial)(?: ?${NUMBER_WORD})?[ :#]{1,2}(?<found>\\d{1,5})(?:,? (?:of|on|from|dated)|,) (?:the )?(?:${WORDED_DAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[-/.]\\d)`,
   'giu',
 );
 
-/** Forms that are known by themselves. */
-const KNOWN_FORMS: readonly RegExp[] = [
-  // Family Court (HMCTS, case numbers): place, year, kind, number.
-  /[A-Z]{2}\d{2} ?[A-Z] ?\d{5}/gu,
-  // Crown Court: T, year, number.
-  /[AST]20\d{6}/gu,
-  // Crimes as police forces write them: area and kind, number, year.
-  /\d{2}[A-Z]{1,3}\/\d{3,7}[A-Z]?\/\d{2,4}/gu,
-  /(?:CRI|CRN|INC|CAD)\d{6,12}/gu,
-  /(?:CRI|CR|CRN|INC|CAD)[/-](?:[A-Z0-9]{1,6}[/-])?\d{3,8}[/-]\d{2,4}/gu,
-  // Logs of calls: force, day, number.
-  /[A-Z]{3,4}-\d{6}-\d{3,5}/gu,
-  // Unique reference number of the Crown Prosecution Service: force, unit, number, year.
-  /\d{2}[A-Z]{1,2}\d{7,9}/gu,
-  // Police National Computer: year, number, check letter. Criminal Records Office: number, year, check letter.
-  /(?:(?:19|20)?\d{2})\/\d{5,7}[A-Z]/gu,
-  /\d{4,6}\/\d{2}[A-Z]/gu,
-  // Driving licences (DVLA): five letters of a name, day of birth, initials.
-  /[A-Z9]{5} ?\d{6} ?[A-Z9]{2}\d ?[A-Z]{2}/gu,
-];
-
 /** Numbers that lead to a body or a book and to nobody. */
 const NOBODYS =
-  /\b(?:ofsted|school|schools|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page)\b[^\n.;]{0,14}$/iu;
+  /\b(?:ofsted|school|schools|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|IT|budget|cost|population|po|purchase|sku|meter|model|part|patent|catalogue|wifi|password|code|build|error|train|flight|batch|lot|pmid|ukprn|doi|download|views?|revision|commit|edition|trial|project|licence|ofcom|icn|isrctn|oclc|stock|followers|votes)\b[^\n.;]{0,14}$/iu;
 const COUNTED =
   /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
 
-const digitsIn = (found: string): number => found.match(/\d/gu)?.length ?? 0;
 const isYear = (found: string): boolean =>
   /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/u.test(found) ||
   /^\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d\d)$/u.test(found) ||
@@ -95,23 +76,50 @@ const isCode = (text: string, span: Sighting, least: number): boolean => {
 
 const isSomebodys = (text: string, { start }: Sighting): boolean => !NOBODYS.test(wordsBefore(text, start, 40));
 
-const plain = (text: string, pattern: RegExp, least: number): Sighting[] =>
-  sightings(text, pattern).filter((span) => isSomebodys(text, span) && isCode(text, span, least));
+const plainCodes = (text: string, spans: readonly Sighting[], least: number): Sighting[] =>
+  spans.filter((span) => isSomebodys(text, span) && isCode(text, span, least));
 
-/** Three digits within a few characters: no reference has fewer. */
-const HAS_CODE = /\d.{0,8}\d.{0,8}\d|\d of \d/u;
+const plain = (text: string, pattern: RegExp, least: number): Sighting[] =>
+  plainCodes(text, sightings(text, pattern), least);
+
+/** What a code is said to be afterwards: "… is the crime number", "… on LCS", "… on the wristband", "… refers". */
+const TOLD_AFTERWARDS = new RegExp(
+  `["')]?(?:,| -)? ?(?:\\(?(?:is|was|as|being|that's|which is|it's) ?(?:the |her |his |their |our |your |my |its |a |an )?(?:[a-z]+ )?(?:${SUBJECT})(?:'s)? ?${NUMBER_WORD}|\\((?:${SUBJECT}) ?${NUMBER_WORD}|(?:in|on|from) (?:the )?(?:${SYSTEM})\\b|refers\\b|(?:is |was |written |printed |stamped )?(?:on|off|from|across|at the top of) (?:the|her|his|their|my|a) (?:[a-z]+ ){0,2}(?:wrist ?band|sticker|label|folder|bundle|charge sheet|custody record|front sheet|docket|visa|notes|warrant|evidence bag|exhibit bag|statement)\\b)`,
+  'giu',
+);
+const CODE_AT_END = new RegExp(`(?<![A-Za-z0-9/.-])${WRITTEN}$`, 'u');
+/** What is done with a code: quoted, booked in under, filed as. */
+const DONE_WITH = new RegExp(
+  `(?<![A-Za-z])(?:quot(?:e|ed|es|ing)|(?:logged|recorded|filed|booked(?: in| on)?|listed|registered|saved|opened|crimed|entered|stored|held|known)(?: on [A-Za-z]+| in [A-Za-z]+)? (?:as|under|at|with)|search(?:ed)? (?:for|on)|look(?:ed)?(?: h(?:im|er)| them| it)? (?:up|for)|pull(?:ed)?(?: h(?:im|er)| them| it)? up|under)[ :,-]{1,3}(?:it as |the )?["'(#]?(?<found>${CODE})`,
+  'giu',
+);
+
+/** Codes that stand before what is said of them. */
+const toldAfterwards = (text: string): Sighting[] =>
+  [...text.matchAll(TOLD_AFTERWARDS)].flatMap((match): Sighting[] => {
+    const found = CODE_AT_END.exec(wordsBefore(text, match.index, 40))?.[0];
+    return found === undefined ? [] : [{ start: match.index - found.length, end: match.index }];
+  });
+
+const known = (text: string, forms: readonly RegExp[]): Sighting[] =>
+  forms
+    .flatMap((form) => sightings(text, form))
+    .filter(({ start, end }) => !/[\w/-]/u.test(text[start - 1] ?? ' ') && !/^[/-]\w/u.test(text.slice(end, end + 2)));
 
 const inParagraph = (text: string): Sighting[] =>
   [
     ...sightings(text, ANNOUNCED).filter((span) => isCode(text, span, 4) && isSomebodys(text, span)),
-    ...plain(text, SYSTEM, 3),
+    ...plain(text, ANNOUNCED_FOR, 4),
+    ...plain(text, AT_SYSTEM, 3),
     ...plain(text, PLAIN, 5),
     ...plain(text, REFERENCE, 5),
     ...plain(text, MARKED, 6).filter(({ start, end }) => !/^\d{1,3}\/\d{1,3}$/u.test(text.slice(start, end))),
     ...sightings(text, LOG_OF_DAY),
-    ...KNOWN_FORMS.flatMap((form) => sightings(text, form)).filter(
-      ({ start }) => !/[\w/-]/u.test(text[start - 1] ?? ' '),
-    ),
+    ...plainCodes(text, toldAfterwards(text), 5),
+    ...plain(text, DONE_WITH, 6),
+    ...known(text, SURE_CODES),
+    ...radioCodes(text).filter(({ code }) => digitsIn(code) > 2 && code.length > 6),
+    ...plainCodes(text, known(text, LIKELY_CODES), 5),
   ].filter((span) => standsAlone(text, span));
 
 /** Case, crime, court, hospital and other reference numbers that lead to one person. */

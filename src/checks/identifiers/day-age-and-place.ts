@@ -1,5 +1,5 @@
 import { agesIn } from '#src/checks/identifiers/ages.ts';
-import { EXACT_DAY } from '#src/checks/identifiers/dates.ts';
+import { EXACT_DAY, FEAST } from '#src/checks/identifiers/dates.ts';
 import {
   type IdentifierKind,
   inParagraphs,
@@ -9,12 +9,9 @@ import {
 } from '#src/checks/identifiers/identifier-kind.ts';
 import { placesIn } from '#src/checks/identifiers/places.ts';
 
-/** Days of the year that have a name of their own. */
-const FEAST =
-  "Christmas (?:Day|Eve)|Boxing Day|New Year's (?:Day|Eve)|Hallowe'?en|Bonfire Night|Good Friday|Easter (?:Sunday|Monday)|Valentine's Day";
 /** An exact day, or figures for a day and a month after a word of time. */
 const DAY = new RegExp(
-  `(?<![\\d/.-])${EXACT_DAY}|\\b(?:${FEAST})\\b|(?<=\\b(?:on|date:|dated) )\\d{1,2}/\\d{1,2}(?![\\d/])`,
+  `(?<![\\d/.-])${EXACT_DAY}|\\b${FEAST}\\b|(?<=\\b(?:on|date:|dated) )\\d{1,2}/\\d{1,2}(?![\\d/])`,
   'giu',
 );
 

@@ -33,6 +33,21 @@ const ONE_WORD = new RegExp(
   `${NUMBER},? (?:Broadway|Kingsway|Queensway|[A-Z][a-z]{2,12}(?:gate|way|croft|fold|brow))\\b(?= *(?:,|in|$|\\.))`,
   'gmu',
 );
+/** Streets whose kind comes first, in Wales, Scotland and the Channel Islands. */
+const KIND_FIRST = new RegExp(
+  `${NUMBER},? (?:Heol|Ffordd|Stryd|Lon|Clos|Cwrt|Maes|Rhodfa|Rhes|Parc|Pen|Gelli|Rue|Sraid)(?: (?:[Yy]|[Yy]r|[Dd]e|[Dd]u|[Dd]es|[Aa]n))? ${NAME}`,
+  'gu',
+);
+/** Whatever street it is, where words say that somebody lives there: "lives at 2 The Poplars". */
+const LIVED_AT = new RegExp(
+  `\\b(?:(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays?|[Ss]taying|[Rr]esid(?:es?|ing)) at|(?:[Hh]ome )?[Aa]ddress(?: is| was)?:?|[Hh]ome is(?: at)?) (?<found>${NUMBER},? (?:[Tt]he )?${NAME}(?: ${NAME}){0,3})`,
+  'gu',
+);
+/** The door after the street: "Ash Grove, number 1". */
+const DOOR_LAST = new RegExp(
+  `\\b(?:${NAME} ){1,3}(?:${LONG}|${SHORT}),? (?:at )?(?:[Nn]umber|[Nn]o\\.?|[Dd]oor|[Ff]lat) \\d{1,4}[A-Za-z]?\\b`,
+  'gu',
+);
 /** A door's number in words, after words that say so: "number nine Lark Hill Terrace". */
 const NUMBERED_IN_WORDS = new RegExp(
   `\\b(?:[Nn]umber|NUMBER|[Nn]o\\.?|[Hh]ouse) (?:[Nn]umber )?(?:${NUMBER_IN_WORDS}),? (?:in |on )?(?:(?:${NAME} ){1,4}(?:${LONG}|${SHORT})|[Tt]he (?:${LONG}))\\b(?!'s? )`,
@@ -124,9 +139,15 @@ const inWords = (text: string): Sighting[] => [
 export const homeAddresses: IdentifierKind = {
   kind: 'home-address',
   find: (text) => [
-    ...[...sightings(text, IN_CAPITALS), ...sightings(text, ONE_WORD)].filter((span) => isHouse(text, span)),
+    ...[
+      ...sightings(text, IN_CAPITALS),
+      ...sightings(text, ONE_WORD),
+      ...sightings(text, KIND_FIRST),
+      ...sightings(text, LIVED_AT),
+    ].filter((span) => isHouse(text, span)),
     ...sightings(text, IN_SMALL).filter((span) => isHouse(text, span) && isSmall(text, span)),
     ...sightings(text, NUMBERED_IN_WORDS).filter((span) => isHouse(text, span)),
+    ...sightings(text, DOOR_LAST),
     ...inWords(text),
     ...sightings(text, FLAT),
     ...sightings(text, FLAT_IN_WORDS),

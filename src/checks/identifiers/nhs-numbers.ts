@@ -7,6 +7,7 @@ import {
   standsAlone,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { maskedDigits } from '#src/checks/identifiers/masked-digits.ts';
 import { ANNOUNCES_THING } from '#src/checks/identifiers/numbers-of-things.ts';
 import { spokenDigits } from '#src/checks/identifiers/spoken-digits.ts';
 
@@ -59,10 +60,16 @@ const inRun = (text: string, run: readonly DigitGroup[]): Sighting[] => {
 
 const spoken = (text: string): Sighting[] => spokenDigits(text).filter(({ digits }) => isNhsNumber(digits));
 
+/** With a few digits hidden, where words say what it is. */
+const masked = (text: string): Sighting[] =>
+  maskedDigits(text).filter(
+    ({ digits, start }) => digits.length === LENGTH && ANNOUNCED.test(wordsBefore(text, start, 60)),
+  );
+
 /** NHS numbers, in any spacing, and spelled out. */
 export const nhsNumbers: IdentifierKind = {
   kind: 'nhs-number',
-  find: (text) => [...digitRuns(text).flatMap((run) => inRun(text, run)), ...spoken(text)],
+  find: (text) => [...digitRuns(text).flatMap((run) => inRun(text, run)), ...spoken(text), ...masked(text)],
   mask: maskedCode,
   says: (masked) => `This looks like an NHS number, ${masked}: it leads to one person’s health record.`,
   fix: 'Take the digits out and say only “her NHS number”.',

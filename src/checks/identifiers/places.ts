@@ -19,6 +19,11 @@ const NAMED = new RegExp(
   `\\b${NAME}(?<= (?:School|Academy|Primary|High|College|Nursery|Park|Hospital|Library|Precinct|Station|Estate|Infirmary|Street|Road|Lane|Avenue))\\b`,
   'gu',
 );
+/** With a kind of place in small letters after it: "Piccadilly bus station". */
+const OF_KIND = new RegExp(
+  `\\b${NAME}(?= (?:(?:bus|train|tram|railway|metrolink|police|town|city|shopping|leisure|community|skate|retail) )?(?:station|interchange|stop|precinct|centre|park|library|estate|market|arcade|baths|Interchange)\\b)`,
+  'gu',
+);
 /** A district needs no word before it. */
 const DISTRICT = new RegExp(
   `(?<![A-Za-z-])(?:(?:Higher|Lower|Great|Little|Old|New) )?(?:${DISTRICTS})(?![A-Za-z-])`,
@@ -30,6 +35,12 @@ const isPlace = (found: string): boolean => !/'s$/u.test(found) || /\b(?:St|Sain
 
 /** Where a place is named at which somebody could be found, in order. */
 export const placesIn = (text: string): Sighting[] =>
-  [...sightings(text, PLACE), ...sightings(text, LABELLED), ...sightings(text, NAMED), ...sightings(text, DISTRICT)]
+  [
+    ...sightings(text, PLACE),
+    ...sightings(text, LABELLED),
+    ...sightings(text, NAMED),
+    ...sightings(text, OF_KIND),
+    ...sightings(text, DISTRICT),
+  ]
     .filter(({ start, end }) => isPlace(text.slice(start, end)))
     .sort((one, other) => one.start - other.start);

@@ -6,6 +6,7 @@ import {
   standsAlone,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 
 /** The outward and inward parts of a postcode (BS 7666-2; Royal Mail, Programmers' Guide to PAF), with O for 0 allowed in the first. */
 const OUTWARD = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dO]?|[A-HK-Z]\\d[\\dO]?|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))';
@@ -19,16 +20,25 @@ const APART = new RegExp(
 );
 
 const DIGIT_WORD = 'one|two|three|four|five|six|seven|eight|nine|zero|oh|nought';
-const HAS_DIGIT_WORD = new RegExp(`\\b(?:${DIGIT_WORD})\\b`, 'u');
+const TENS =
+  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const HAS_DIGIT_WORD = new RegExp(`\\b(?:${DIGIT_WORD}|${TENS})\\b`, 'u');
 /** With some digits in words, "M six 5QQ", or with letters that pass for digits, "M3O OZZ". */
 const IN_WORDS = new RegExp(
-  `[A-PR-UWYZ][A-HK-Y]?[ -]?(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?){1,2}(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?)[ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
+  `[A-PR-UWYZ][A-HK-Y]?[ -]?(?:(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?){1,2}|(?:${TENS})[ ,-]{1,2})(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?)[ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
   'gu',
 );
 const LOOSE = /[A-PR-UWYZ][A-HK-Y]?[\dOIl]{1,2}(?: {1,3}| ?- ?|\.)[\dOIl][ABD-HJLNP-UW-Z]{2}/gu;
 
+/** With its last letters hidden, where words say what it is: a few hundred homes. */
+const PARTLY = new RegExp(
+  `(?<=\\bpost ?code[^\\n;!?\\d]{0,30}\\b)${OUTWARD} {0,2}\\d(?:[ABD-HJLNP-UW-Z][xX?#█]?|[xX?#█]{2})`,
+  'gu',
+);
+const WHOLE = new RegExp(`^${OUTWARD}${INWARD}$`, 'u');
+
 const IN_SMALL_WORDS = new RegExp(
-  `[a-pr-uwyz][a-hk-y]? (?:(?:${DIGIT_WORD}) |\\d ?){1,2}(?:(?:${DIGIT_WORD}) |\\d)[abd-hjlnp-uw-z]{2}`,
+  `[a-pr-uwyz][a-hk-y]?[ -](?:(?:${DIGIT_WORD})[ -]|\\d ?){1,2}(?:(?:${DIGIT_WORD})[ -]|\\d)[abd-hjlnp-uw-z][ -]?[abd-hjlnp-uw-z]`,
   'gu',
 );
 
@@ -86,6 +96,8 @@ export const postcodes: IdentifierKind = {
       ...[...sightings(text, IN_WORDS), ...sightings(text, IN_SMALL_WORDS)].filter(({ start, end }) =>
         isInWords(text.slice(start, end)),
       ),
+      ...sightings(text, PARTLY),
+      ...radioCodes(text).filter(({ code }) => WHOLE.test(code)),
       ...sightings(text, LOOSE).filter(
         (span) => isLoose(text, span) && !NOT_POSTCODE.test(plainCode(text.slice(span.start, span.end))),
       ),

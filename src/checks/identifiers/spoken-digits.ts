@@ -28,8 +28,10 @@ const DIGITS: Readonly<Record<string, string>> = {
 const TIMES: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3 };
 
 const WORD = `(?<![A-Za-z])(?:${[...Object.keys(DIGITS), ...Object.keys(TIMES), 'hundred'].join('|')})(?![A-Za-z])`;
+/** What is said between the parts of a number. */
+const FILLER = '(?:(?:and )?then|space|dash|hyphen|pause|followed by)(?![A-Za-z])';
 /** Words and figures one after another; each figure is taken whole, so that there is one way to read a text. */
-const SEQUENCE = new RegExp(`(?:(?:${WORD}|(?<!\\d)\\d+(?!\\d))[\\s,.-]{0,3}){3,}`, 'giu');
+const SEQUENCE = new RegExp(`(?:(?:${WORD}|(?<!\\d)\\d+(?!\\d))[\\s,.-]{0,3}(?:${FILLER}[\\s,.-]{1,3})?){3,}`, 'giu');
 const TOKEN = /[a-z]+|\d+/giu;
 
 /** Whether the digits only count up or down by one, as children do. */

@@ -7,6 +7,7 @@ import {
   sightings,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { maskedDigits } from '#src/checks/identifiers/masked-digits.ts';
 import { ANNOUNCES_BOOK } from '#src/checks/identifiers/numbers-of-things.ts';
 import { spokenDigits } from '#src/checks/identifiers/spoken-digits.ts';
 import { telephoneDigits } from '#src/checks/telephones.ts';
@@ -42,7 +43,16 @@ const groupsOfNumber = (text: string, run: readonly DigitGroup[], from: number):
   if (first === undefined) return 0;
   const plus = /\+ ?\(?$/u.test(text.slice(Math.max(0, first.start - 3), first.start));
   const before = wordsBefore(text, first.start, 50);
-  const mobile = /^7[3-9]/u.test(first.digits) && ANNOUNCED.test(before) && !OTHERS.test(before);
+  const mobile =
+    /^7[3-9]/u.test(first.digits) &&
+    !OTHERS.test(before) &&
+    (ANNOUNCED.test(before) ||
+      /^(?:4,3,3|4,6)$/u.test(
+        run
+          .slice(from)
+          .map((group) => group.digits.length)
+          .join(),
+      ));
   if (!plus && !mobile && !/^(?:0[1235789]?|44)/u.test(first.digits)) return 0;
   if (first.digits === '0' && first.gap.startsWith('.')) return 0;
   let best = 0;
@@ -104,6 +114,7 @@ export const telephoneNumbers: IdentifierKind = {
     ...inParagraphs(text, /\d{3}/u, (paragraph) => sightings(paragraph, LOCAL)),
     ...sightings(text, EXTENSION).filter(({ start, end }) => !YEAR.test(text.slice(start, end))),
     ...spoken(text),
+    ...maskedDigits(text).filter(({ digits }) => isNational(nationalForm(digits, false).digits)),
   ],
   mask: (found) => (/\d/u.test(found) ? maskedCode(found) : 'digits in words'),
   says: (masked) => `The telephone number ${masked} is not on the list of service numbers: it may be somebody’s own.`,

@@ -8,6 +8,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 
 /** Since 2001: two letters, two digits of age (02 to 29, 51 to 79), three letters without I and Q (DVLA, INF104). */
 const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
@@ -15,7 +16,7 @@ const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]
 const CURRENT_IN_PARTS =
   /[A-HJ-PR-Y]{2}[ .,/-]{1,2}(?:[0O][2-9]|[1257][0-9OIl]|[Il]\d|6[0-9])[ .,/-]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])|[A-HJ-PR-Y]{2}(?:O[2-9]|[1-7][OIl]|[Il]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
 /** The same with a space at every sign. */
-const CURRENT_APART = /(?:[A-HJ-PR-Y] ){2}(?:\d ){2}(?:[A-HJ-PR-Z] ){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
+const CURRENT_APART = /(?:[A-HJ-PR-Y][ .-]){2}(?:\d[ .-]){2}(?:[A-HJ-PR-Z][ .-]){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
 /** 1983 to 2001: a letter of age, up to three digits, three letters; Q for a vehicle whose age nobody knows. */
 const PREFIX = /[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
 /** 1963 to 1983: three letters, up to three digits, a letter of age. */
@@ -32,6 +33,11 @@ const SMALL =
   /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
 
 const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
+/** Whatever a plate says, after words that say that it is one: also plates of one's own choosing, and of other countries. */
+const ON_PLATE =
+  /\b(?:(?:reg(?:istration)?(?: ?(?:no|number|mark|plate))?|(?:number|private|personal(?:ised)?|cherished) ?plates?|plates?|vrm|vrn|index(?: ?(?:no|number))?)\b\.?(?: (?:is|was|reads?|says|number|no|of|on it))?[ :=,"'(-]{1,3})(?<found>(?=[A-Z0-9]{0,3}[ -]?[A-Z0-9]{0,3}\d)(?=[A-Z0-9 -]{0,5}[A-Z][A-Z0-9 -]{0,5}[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4})(?![A-Za-z0-9])/gu;
+const RADIO_PLATE = /^(?:[A-Z]{2}\d\d[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z])$/u;
+
 const MAKE =
   'fiesta|corsa|ford|vauxhall|audi|bmw|volkswagen|vw|golf|astra|focus|transit|nissan|toyota|peugeot|renault|mercedes|merc|kia|hyundai|skoda|' +
   'seat|honda|rover|jeep|micra|juke|qashqai|zafira|insignia|meriva|mini|polo|passat|clio|megane|civic|fabia|octavia|ibiza|yaris|prius|aygo|' +
@@ -70,6 +76,9 @@ const isPlate = (found: string): boolean =>
   !/^\d{1,2} ?(?:AM|PM|GP|MP)$/u.test(found) &&
   (found.match(/\d/gu)?.length ?? 0) > 1;
 
+/** Five to seven signs, letters and figures. */
+const isOnPlate = (found: string): boolean => /^[A-Z0-9]{5,7}$/u.test(plainCode(found)) && !isWordInCapitals(found);
+
 /** A word at the end is one only where everything is in capitals. */
 const isCurrent = (text: string, span: Sighting): boolean =>
   !isWordInCapitals(text.slice(span.start, span.end)) || !isInHeading(text, span);
@@ -96,6 +105,8 @@ export const vehicleRegistrations: IdentifierKind = {
         (span) => isTold(text, span, VEHICLE) || (isTold(text, span, CAR) && isOlder(text, span)),
       ),
       ...sightings(text, CURRENT_APART),
+      ...sightings(text, ON_PLATE).filter(({ start, end }) => isOnPlate(text.slice(start, end))),
+      ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
       ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
         (span) => isAged(text, span) && isOlder(text, span),
       ),
