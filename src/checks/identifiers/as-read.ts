@@ -7,7 +7,10 @@ import { afterLineEnd } from '#src/checks/identifiers/line-ends.ts';
 const ADDRESS = '\uFFFC';
 
 /** Everything that is not read as it is written. */
-const NOT_PLAIN = /https?:\/\/[^\s<>"'()[\]\\`]*|[^\x20-\x7E]|[&*<[\]\\_`~]/gu;
+const NOT_PLAIN = /%(?:20|40|2[bB])|https?:\/\/[^\s<>"'()[\]\\`]*|[^\x20-\x7E]|[&*<[\]\\_`~]/gu;
+
+/** What a sign written in per cent stands for (RFC 3986, section 2.1). */
+const PERCENT: Readonly<Record<string, string>> = { '%20': ' ', '%40': '@', '%2B': '+' };
 
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8}));/y;
 const NAMED: Readonly<Record<string, string>> = {
@@ -75,6 +78,7 @@ const readAddress = (found: RegExpExecArray, at: number): Unlike => {
 };
 
 const unlike = (source: string, sign: string, at: number): Unlike => {
+  if (sign.startsWith('%')) return { length: 3, read: PERCENT[sign.toUpperCase()] ?? sign };
   if (sign.length > 2) return { length: sign.length, read: ADDRESS, address: { text: sign, at } };
   switch (sign) {
     case '&':

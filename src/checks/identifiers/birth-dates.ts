@@ -11,7 +11,7 @@ import { OF_THING } from '#src/checks/identifiers/things.ts';
 
 /** A few words between what announces a date and the date; none that begin another thought. */
 const BETWEEN =
-  '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by(?! (?:(?:emergency|planned|elective|caesarean) )?(?:c-?)?(?:section|forceps|ventouse|caesarean))|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|[^\\d\\n;!?])){0,40}?';
+  '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by(?! (?:(?:emergency|planned|elective|caesarean) )?(?:c-?)?(?:section|forceps|ventouse|caesarean))|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|\\([A-Za-z ]{1,40}\\)|[^\\d\\n;!?(]|\\((?![A-Za-z ]{1,40}\\)))){0,40}?';
 /** The words on a form. */
 const FORM_WORDS =
   '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of))|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b)';
@@ -29,9 +29,12 @@ const SHORT = new RegExp(
   `(?:(?<![A-Za-z])b\\. ?|(?:^|[(,;:] ?|[a-z]{2} )\\bb (?=\\d{1,2}[-/.]))(?<found>${EXACT_DAY})`,
   'gimu',
 );
+/** In a list of a family: "F, 14.03.17". */
+const BESIDE_SEX =
+  /(?<![A-Za-z0-9-] ?)(?:[FM]|male|female|boy|girl)[ ,(:-]{1,3}(?<found>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)/gu;
 /** A day on which somebody turned an age, or was delivered. */
 const BIRTHDAY = new RegExp(
-  `\\b(?:birthday|turn(?:s|ed)? (?:\\d{1,2}|[a-z]{3,9})|gave birth|arrived in the world)\\b(?: (?:on|was|is|to [a-z' ]{1,20} on)| ?[:,(])? ?(?:the )?(?<found>${EXACT_DAY})`,
+  `\\b(?:birthday|turn(?:s|ed)? (?:\\d{1,2}|[a-z]{3,9})|gave birth|(?:will|'ll|to|would) be (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-one)?)|arrived in the world)\\b(?: (?:on|was|is|to [a-z' ]{1,20} on)| ?[:,(])? ?(?:the )?(?<found>${EXACT_DAY})`,
   'giu',
 );
 
@@ -54,12 +57,13 @@ const isDay = (text: string, { start, end }: Sighting): boolean =>
 
 /** Without one of these words there is nothing to look for. */
 const SPEAKS_OF_BIRTH =
-  /birth|born|bday|d\.? ?o\.? ?b|turn|in(?:to)? the world|deliver|\bhad (?:the|her|their|our|a) |\bE\.?D\.?[DC]\b|date|\bdue\b|\bb[. ]/iu;
+  /birth|born|bday|d\.? ?o\.? ?b|turn|in(?:to)? the world|deliver|\bhad (?:the|her|their|our|a) |\bE\.?D\.?[DC]\b|date|\bdue\b|\bb[. ]|\bbe (?:\d|[a-z])|\b(?:[FM]|male|female|boy|girl)[ ,(:-]{1,3}\d/iu;
 
 /** Whether the birthday that is spoken of before a date is a person's: a blog and a hub have theirs too. */
 const birthdays = (text: string, pattern: RegExp): Sighting[] =>
   [...text.matchAll(pattern)].flatMap((match): Sighting[] => {
-    const isThings = /^(?:birthday|turn)/iu.test(match[0]) && OF_THING.test(wordsBefore(text, match.index, 200));
+    const isThings =
+      /^(?:birthday|turn|will|'ll|to|would)/iu.test(match[0]) && OF_THING.test(wordsBefore(text, match.index, 200));
     const end = match.index + match[0].length;
     return isThings ? [] : [{ start: end - (match.groups?.['found']?.length ?? 0), end }];
   });
@@ -77,6 +81,7 @@ const inParagraph = (written: string): Sighting[] => {
     ...sightings(text, AFTERWARDS),
     ...bornThen(text),
     ...sightings(text, SHORT),
+    ...sightings(text, BESIDE_SEX),
     ...birthdays(text, BIRTHDAY).filter(({ start, end }) => HAS_YEAR.test(text.slice(start, end))),
   ].filter((span) => isDay(text, span));
 };

@@ -35,7 +35,7 @@ const AT_SYSTEM = new RegExp(
 );
 /** Words of every day: they need a longer number, or one with strokes. */
 const PLAIN = new RegExp(
-  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner)(?: report| record| file| log)? ?[#:]? ?(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner|complaint|account|application|admission|attendance|tenancy|exhibit|nominal|passport|episode|enquiry|investigation|warrant|appeal|tribunal|job|charge|arrest|bail)(?: report| record| file| log)? ?[#:]? ?(?<found>${CODE})`,
   'giu',
 );
 const REFERENCE = new RegExp(
@@ -44,7 +44,7 @@ const REFERENCE = new RegExp(
 );
 /** What stands on a wristband, a folder or a label. */
 const MARKED = new RegExp(
-  `(?<![A-Za-z])(?:wrist ?band|band|bracelet|sticker|label|folder|bundle|file|marked|stamped|labelled)(?:,? (?:says|said|reads|read|has|had|is|was|shows|marked|number|no\\.?))?[ :"'(]{1,3}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:wrist ?band|band|bracelet|sticker|label|folder|bundle|file|marked|stamped|labelled)(?: (?:on|in|of|for) (?:the|her|his|their) [a-z]+(?: [a-z]+)?)?(?:,? (?:says|said|reads|read|has|had|is|was|shows|marked|number|no\\.?))?[ :"'(]{1,3}(?<found>${CODE})`,
   'giu',
 );
 const LOG_OF_DAY = new RegExp(

@@ -43,6 +43,11 @@ const LIVED_AT = new RegExp(
   `\\b(?:(?:[Ll]ives?|[Ll]ived|[Ll]iving|[Ss]tays?|[Ss]taying|[Rr]esid(?:es?|ing)) at|(?:[Hh]ome )?[Aa]ddress(?: is| was)?:?|[Hh]ome is(?: at)?) (?<found>${NUMBER},? (?:[Tt]he )?${NAME}(?: ${NAME}){0,3})`,
   'gu',
 );
+/** Houses called after trees: "at 14, the Poplars". */
+const AT_THE = new RegExp(
+  `\\bat (?<found>${NUMBER},? [Tt]he (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)[A-Z][a-z]{3,12}s)\\b(?!')`,
+  'gu',
+);
 /** The door after the street: "Ash Grove, number 1". */
 const DOOR_LAST = new RegExp(
   `\\b(?:${NAME} ){1,3}(?:${LONG}|${SHORT}),? (?:at )?(?:[Nn]umber|[Nn]o\\.?|[Dd]oor|[Ff]lat) \\d{1,4}[A-Za-z]?\\b`,
@@ -143,6 +148,7 @@ export const homeAddresses: IdentifierKind = {
       ...sightings(text, IN_CAPITALS),
       ...sightings(text, ONE_WORD),
       ...sightings(text, KIND_FIRST),
+      ...sightings(text, AT_THE),
       ...sightings(text, LIVED_AT),
     ].filter((span) => isHouse(text, span)),
     ...sightings(text, IN_SMALL).filter((span) => isHouse(text, span) && isSmall(text, span)),

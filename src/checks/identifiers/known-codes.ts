@@ -34,6 +34,8 @@ export const LIKELY_CODES: readonly RegExp[] = [
   /\d{2}\/\d{2}\/\d{5}(?:\/\d{1,3})?/gu,
   // Letters, year, number, with hyphens: no list of faults or of standards.
   /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)[A-Z]{1,5}-(?:\d{2}|20\d\d)-\d{4,8}/gu,
+  /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)(?<![A-Za-z])[A-Z]{2,6}[ :#]{1,2}(?<found>\d{2}-\d{3,6}(?:-\d{1,4})?)/gu,
+  /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)(?=[A-Z0-9-]{0,12}[A-Z])[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,10}){2,3}/gu,
   // Courts and tribunals, and those who apply to stay: four times four digits.
   /\d{4}-\d{4}-\d{4}-\d{4}(?:\/\d\d)?/gu,
   // Calls: number and day.

@@ -1,13 +1,14 @@
 import { type IdentifierKind, type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
 
 /** A mailbox as it is written (RFC 5322, addr-spec, without quotes), with or without a space beside the at sign. */
-const MAILBOX = /(?<![\w.+%-])[\w.+%'-]{1,64}"? ?(?:@|%40) ?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/gu;
+const MAILBOX =
+  /(?<![\w.+%-])[\w.+%'-]{1,64}"? ?(?:@|%40|[[({<] ?@ ?[\])}>]) ?(?:[A-Za-z0-9-]{1,63}\.){1,6}[A-Za-z]{2,24}(?![\w-])/gu;
 /** With spaces beside its dots, for the endings that begin no sentence. */
 const MAILBOX_APART =
   /(?<![\w.+%-])[\w+%'-]{1,40}(?: ?\. ?[\w+%'-]{1,40}){0,3} ?@ ?[A-Za-z0-9-]{1,40}(?: ?\. ?(?:[a-z]{2,10}(?= ?\. ?uk)|com|net|org|uk))+(?![\w-])/gu;
 /** With the name of a provider and no ending: "danny84 at gmail". */
 const AT_PROVIDER =
-  /(?<![\w.+%-])[\w.+%-]{2,40}(?: ?@ ?| (?:at|on) )(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|ymail|msn|virginmedia|talktalk)(?![\w-])/giu;
+  /(?<![\w.+%-])[\w.+%-]{2,40}["']?(?: ?@ ?| (?:at|on) )(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|ymail|msn|virginmedia|talktalk)(?![\w-])/giu;
 const AT = '(?: ?[[({<] ?at ?[\\])}>] ?| at )';
 const DOT = '(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot |\\.)';
 /** A mailbox with its signs in words: "jo dot smith at example dot org", "jo [at] example.org". */

@@ -4,6 +4,7 @@ import {
   maskedCode,
   plainCode,
   type Sighting,
+  sightings,
   standsAlone,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
@@ -23,6 +24,7 @@ export const isNhsNumber = (digits: string): boolean => {
 /** Words that announce an NHS number, or Scotland's CHI number: what follows is one even when it was mistyped. */
 const ANNOUNCED =
   /\b(?:N\.?H\.?S\.?|CHI)[ -]?(?:number|num|no|nr|id|ref(?:erence)?|#)s?\b[^\d\n;!?]{0,30}$|\b(?:N\.?H\.?S\.?|CHI)[ :#-]{1,3}$/iu;
+const ANNOUNCED_DIRECTLY = /\b(?:N\.?H\.?S\.?|CHI)[ -]?(?:(?:number|num|no|nr)\b\.?(?: is| was)?)?[ :=-]{1,3}$/iu;
 /** The smallest grouping by which a number of ten digits is written: 3, 3 and 4. */
 const isUsualGrouping = (groups: readonly DigitGroup[]): boolean =>
   groups.length === 1 || groups.map(({ digits }) => digits.length).join() === '3,3,4';
@@ -58,7 +60,24 @@ const inRun = (text: string, run: readonly DigitGroup[]): Sighting[] => {
   return found;
 };
 
-const spoken = (text: string): Sighting[] => spokenDigits(text).filter(({ digits }) => isNhsNumber(digits));
+const spoken = (text: string): Sighting[] => spokenDigits(text).filter(
+    ({ digits, start }) =>
+      isNhsNumber(digits) || (digits.length === LENGTH && ANNOUNCED_DIRECTLY.test(wordsBefore(text, start, 30))),
+  );
+
+/** Digits that are too few, because some were left out or hidden, where words say what they are. */
+const tooShort = (text: string): Sighting[] =>
+  digitRuns(text).flatMap((run): Sighting[] => {
+    const { length } = joined(run);
+    const span = spanOf(run);
+    const isShort = length > 6 && length < LENGTH && !isEveryday(run);
+    return isShort && ANNOUNCED_DIRECTLY.test(wordsBefore(text, span.start, 30)) && standsAlone(text, span)
+      ? [span]
+      : [];
+  });
+
+/** Digits that the letters of the service touch: "NHSN9991106847". */
+const touched = (text: string): Sighting[] => sightings(text, /(?<=\bNHS(?:N|No|no)?)\d{10}(?!\d)/gu);
 
 /** With a few digits hidden, where words say what it is. */
 const masked = (text: string): Sighting[] =>
@@ -69,7 +88,13 @@ const masked = (text: string): Sighting[] =>
 /** NHS numbers, in any spacing, and spelled out. */
 export const nhsNumbers: IdentifierKind = {
   kind: 'nhs-number',
-  find: (text) => [...digitRuns(text).flatMap((run) => inRun(text, run)), ...spoken(text), ...masked(text)],
+  find: (text) => [
+    ...digitRuns(text).flatMap((run) => inRun(text, run)),
+    ...spoken(text),
+    ...tooShort(text),
+    ...touched(text),
+    ...masked(text),
+  ],
   mask: maskedCode,
   says: (masked) => `This looks like an NHS number, ${masked}: it leads to one person’s health record.`,
   fix: 'Take the digits out and say only “her NHS number”.',

@@ -11,7 +11,7 @@ import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 /** The outward and inward parts of a postcode (BS 7666-2; Royal Mail, Programmers' Guide to PAF), with O for 0 allowed in the first. */
 const OUTWARD = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dO]?|[A-HK-Z]\\d[\\dO]?|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))';
 const INWARD = '\\d[ABD-HJLNP-UW-Z]{2}';
-const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?- ?|\\.)${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'gu');
+const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?[-/] ?|[.,])${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'gu');
 const SMALL = new RegExp(`${OUTWARD}(?:[ -]{0,3}|\\.)${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'giu');
 /** Digits that words stand for: "M six, five QQ" is left to the reader; "M6 5 QQ" is not. */
 const APART = new RegExp(
@@ -28,13 +28,17 @@ const IN_WORDS = new RegExp(
   `[A-PR-UWYZ][A-HK-Y]?[ -]?(?:(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?){1,2}|(?:${TENS})[ ,-]{1,2})(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?)[ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
   'gu',
 );
-const LOOSE = /[A-PR-UWYZ][A-HK-Y]?[\dOIl]{1,2}(?: {1,3}| ?- ?|\.)[\dOIl][ABD-HJLNP-UW-Z]{2}/gu;
+const LOOSE = /[A-PR-UWYZ][A-HK-Y]?[\dOIl]{1,2}(?: {1,3}| ?- ?|\.)[\dOoIl][ABD-HJLNP-UW-Z]{2}/gu;
 
 /** With its last letters hidden, where words say what it is: a few hundred homes. */
 const PARTLY = new RegExp(
   `(?<=\\bpost ?code[^\\n;!?\\d]{0,30}\\b)${OUTWARD} {0,2}\\d(?:[ABD-HJLNP-UW-Z][xX?#█]?|[xX?#█]{2})`,
   'gu',
 );
+/** The same with anything between any of its signs. */
+const ODDLY =
+  /[A-Za-z][ ,./()-]{0,3}[A-Za-z]?(?:[ ,./()-]{0,3}\d){2,3}[ ,./()-]{0,3}[A-Za-z]?[ ,./()-]{0,3}[A-Za-z][ ,./()-]{0,3}[A-Za-z](?![A-Za-z0-9])/gu;
+const SPOKEN_OF = /\b(?:post ?code|pc|address|lives?|living|home|sat ?nav|house|moved|flat)\b[^\n;!?]{0,40}$/iu;
 const WHOLE = new RegExp(`^${OUTWARD}${INWARD}$`, 'u');
 
 const IN_SMALL_WORDS = new RegExp(
@@ -59,12 +63,16 @@ const NOT_POSTCODE = /^KS\d|(?:1ST|2ND|3RD|\dTH)$/u;
 const NUMBERED = /\b(?:form|table|figure|appendix|annex|grade|class|section|question|corridor|bay|plot|paper|size) $/iu;
 const ANNOUNCED = /\b(?:post ?code|address|lives?|living|home)\b[^\n;!?]{0,40}$/iu;
 
+/** Written in one, with three digits and no unit at its end: "sk152qq". */
+const JOINED = /^[A-Za-z][a-z]?\d{3}(?!km|kg|mm|ml|mg|px|gb|mb|hd|kb|ft|pt|pp|th|st|nd|rd)[a-z]{2}$/u;
+
 const isSmall = (text: string, span: Sighting): boolean => {
   const found = text.slice(span.start, span.end);
   const code = plainCode(found);
   if (!isOfArea(code) || NOT_POSTCODE.test(code)) return false;
   const isOneCase = /[A-Z]{2}$|[a-z]{2}$/u.test(found);
   const isSpaced = /[ .-]/u.test(found);
+  if (JOINED.test(found)) return true;
   const isUsual = isOneCase && (isSpaced || found === code) && !(isSpaced && /^[a-z].*[A-Z]{2}$/u.test(found));
   return isUsual || ANNOUNCED.test(wordsBefore(text, span.start, 60));
 };
@@ -80,9 +88,19 @@ const isLoose = (text: string, span: Sighting): boolean => {
   const area = /^[A-Z]{1,2}(?=[\dl]|[OI]\d|[OI]$)/u.exec(outward)?.[0] ?? '';
   const hasDigit = /\dO?$|l\d?$|\dI$/u.test(outward) && (/\d/u.test(outward) || /^\d/u.test(inward));
   const isSure =
-    hasDigit && (/[OIl]/u.test(outward) || /^[OIl]/u.test(inward)) && (/^\d/u.test(inward) || /\d[OIl]/u.test(outward));
-  const isNoughtAlone = /^[A-Z]{1,2}\d\d$/u.test(outward) && /^O(?!LD|NE|UR|UT|WN|AR|AT|DD)/u.test(inward);
+    hasDigit &&
+    (/[OIl]/u.test(outward) || /^[OoIl]/u.test(inward)) &&
+    (/^\d/u.test(inward) || /\d[OIl]/u.test(outward));
+  const isNoughtAlone = /^[A-Z]{1,2}\d\d$/u.test(outward) && /^[Oo](?!LD|NE|UR|UT|WN|AR|AT|DD)/u.test(inward);
   return isOfArea(area) && (isSure || isNoughtAlone || ANNOUNCED.test(wordsBefore(text, span.start, 60)));
+};
+
+/** With gaps anywhere, where words speak of an address. */
+const isOdd = (text: string, span: Sighting): boolean => {
+  const code = plainCode(text.slice(span.start, span.end));
+  return (
+    WHOLE.test(code) && isOfArea(code) && !NOT_POSTCODE.test(code) && SPOKEN_OF.test(wordsBefore(text, span.start, 60))
+  );
 };
 
 /** Whole postcodes; a district such as M3 holds thousands of homes and is no identifier. */
@@ -97,6 +115,7 @@ export const postcodes: IdentifierKind = {
         isInWords(text.slice(start, end)),
       ),
       ...sightings(text, PARTLY),
+      ...sightings(text, ODDLY).filter((span) => isOdd(text, span)),
       ...radioCodes(text).filter(({ code }) => WHOLE.test(code)),
       ...sightings(text, LOOSE).filter(
         (span) => isLoose(text, span) && !NOT_POSTCODE.test(plainCode(text.slice(span.start, span.end))),

@@ -25,9 +25,16 @@ const DIGITS: Readonly<Record<string, string>> = {
   eight: '8',
   nine: '9',
 };
+const TEENS: Readonly<Record<string, string>> = {
+  ten: '10', eleven: '11', twelve: '12', thirteen: '13', fourteen: '14', fifteen: '15', sixteen: '16', seventeen: '17',
+  eighteen: '18', nineteen: '19',
+}; // prettier-ignore
+const TENS: Readonly<Record<string, string>> = {
+  twenty: '2', thirty: '3', forty: '4', fifty: '5', sixty: '6', seventy: '7', eighty: '8', ninety: '9',
+}; // prettier-ignore
 const TIMES: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3 };
 
-const WORD = `(?<![A-Za-z])(?:${[...Object.keys(DIGITS), ...Object.keys(TIMES), 'hundred'].join('|')})(?![A-Za-z])`;
+const WORD = `(?<![A-Za-z])(?:${[...Object.keys(DIGITS), ...Object.keys(TEENS), ...Object.keys(TENS), ...Object.keys(TIMES), 'hundred'].join('|')})(?![A-Za-z])`;
 /** What is said between the parts of a number. */
 const FILLER = '(?:(?:and )?then|space|dash|hyphen|pause|followed by)(?![A-Za-z])';
 /** Words and figures one after another; each figure is taken whole, so that there is one way to read a text. */
@@ -37,18 +44,29 @@ const TOKEN = /[a-z]+|\d+/giu;
 /** Whether the digits only count up or down by one, as children do. */
 const isCounting = (digits: string): boolean => '01234567890123456789 98765432109876543210'.includes(digits);
 
+/** Whether a word is one to nine, which goes with a ten before it: "twenty-one". */
+const isUnit = (word: string | undefined): boolean => word !== undefined && /^[1-9]$/u.test(DIGITS[word] ?? '');
+
+const figuresOf = (word: string, next: string | undefined): string => {
+  if (word === 'hundred') return '00';
+  const ten = TENS[word];
+  if (ten !== undefined) return isUnit(next) ? ten : `${ten}0`;
+  return TEENS[word] ?? DIGITS[word] ?? '';
+};
+
 const read = (sequence: string): Pick<SpokenDigits, 'digits' | 'words'> => {
+  const tokens = sequence.toLowerCase().match(TOKEN) ?? [];
   let [digits, words, times] = ['', 0, 1];
-  for (const [token] of sequence.matchAll(TOKEN)) {
-    const word = token.toLowerCase();
+  for (const [index, token] of tokens.entries()) {
     if (/^\d/u.test(token)) {
-      digits += token;
+      digits += token.repeat(token.length === 1 ? times : 1);
+      times = 1;
       continue;
     }
     words += 1;
-    if (Object.hasOwn(TIMES, word)) times = TIMES[word] ?? 1;
+    if (Object.hasOwn(TIMES, token)) times = TIMES[token] ?? 1;
     else {
-      digits += word === 'hundred' ? '00' : (DIGITS[word] ?? '').repeat(times);
+      digits += figuresOf(token, tokens[index + 1]).repeat(times);
       times = 1;
     }
   }

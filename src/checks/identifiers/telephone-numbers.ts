@@ -9,6 +9,7 @@ import {
 } from '#src/checks/identifiers/identifier-kind.ts';
 import { maskedDigits } from '#src/checks/identifiers/masked-digits.ts';
 import { ANNOUNCES_BOOK } from '#src/checks/identifiers/numbers-of-things.ts';
+import { ODD_GAPS } from '#src/checks/identifiers/odd-telephone-gaps.ts';
 import { spokenDigits } from '#src/checks/identifiers/spoken-digits.ts';
 import { telephoneDigits } from '#src/checks/telephones.ts';
 
@@ -54,7 +55,7 @@ const groupsOfNumber = (text: string, run: readonly DigitGroup[], from: number):
           .join(),
       ));
   if (!plus && !mobile && !/^(?:0[1235789]?|44)/u.test(first.digits)) return 0;
-  if (first.digits === '0' && first.gap.startsWith('.')) return 0;
+  if (first.digits === '0' && first.gap.startsWith('.') && run.length - from < 11) return 0;
   let best = 0;
   let digits = '';
   for (let index = from; index < run.length && digits.length <= MOST_DIGITS; index += 1) {
@@ -102,9 +103,11 @@ const spoken = (text: string): Sighting[] =>
   spokenDigits(text).filter(({ digits, words, start }) => {
     const plus = /\b(?:plus|\+) ?$/iu.test(text.slice(Math.max(0, start - 6), start));
     // Said aloud, a mobile's first nought is often left out.
-    const form = nationalForm(/^7[3-9]\d{8}$/u.test(digits) && words > 3 ? `0${digits}` : digits, plus);
+    const form = nationalForm(/^7[3-9]\d{8}$/u.test(digits) && words > 1 ? `0${digits}` : digits, plus);
     return form.fits(form.digits) && form.digits.length > 9;
   });
+
+const isOddlyJoined = (found: string): boolean => isNational(found.replaceAll(/\D/gu, ''));
 
 /** Telephone numbers, in any grouping, from any country, spelled out, and extensions. */
 export const telephoneNumbers: IdentifierKind = {
@@ -113,6 +116,7 @@ export const telephoneNumbers: IdentifierKind = {
     ...digitRuns(text).flatMap((run) => inRun(text, run)),
     ...inParagraphs(text, /\d{3}/u, (paragraph) => sightings(paragraph, LOCAL)),
     ...sightings(text, EXTENSION).filter(({ start, end }) => !YEAR.test(text.slice(start, end))),
+    ...sightings(text, ODD_GAPS).filter(({ start, end }) => isOddlyJoined(text.slice(start, end))),
     ...spoken(text),
     ...maskedDigits(text).filter(({ digits }) => isNational(nationalForm(digits, false).digits)),
   ],

@@ -17,6 +17,12 @@ const CURRENT_IN_PARTS =
   /[A-HJ-PR-Y]{2}[ .,/-]{1,2}(?:[0O][2-9]|[1257][0-9OIl]|[Il]\d|6[0-9])[ .,/-]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])|[A-HJ-PR-Y]{2}(?:O[2-9]|[1-7][OIl]|[Il]\d)[ -]?[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
 /** The same with a space at every sign. */
 const CURRENT_APART = /(?:[A-HJ-PR-Y][ .-]){2}(?:\d[ .-]){2}(?:[A-HJ-PR-Z][ .-]){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
+/** The same with gaps or words of dictation anywhere, and letters that pass for digits. */
+const SAID = '(?:[ .,/_-]{0,2}(?:(?:and )?then |no space |space |dash )?)';
+const CURRENT_ODDLY = new RegExp(
+  `[A-HJ-PR-Y]${SAID}[A-HJ-PR-Y]${SAID}[\\dOIlSBZG]${SAID}[\\dOIlSBZG]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z](?![A-Za-z0-9])`,
+  'gu',
+);
 /** 1983 to 2001: a letter of age, up to three digits, three letters; Q for a vehicle whose age nobody knows. */
 const PREFIX = /[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
 /** 1963 to 1983: three letters, up to three digits, a letter of age. */
@@ -45,12 +51,12 @@ const MAKE =
 const CAR = new RegExp(
   `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|coach|motor|motorbike|motorcycle|moped|trike|ambulance|(?:e-)?scooter|quad|bike|truck|` +
     `pick-?up|people carrier|camper ?van|trailer|tractor|suv|4x4|uber|estate|hatchback|saloon|convertible|coupe|tipper|flatbed|` +
-    `drives?|drove|driven|driving|driver|driver's|parked|dvla|anpr|mot|stop check|pulled over|${MAKE})\\b`,
+    `drives?|drove|driven|driving|driver|driver's|parked|keeper|sped off|pulled (?:up|away|off)|wheels|dvla|anpr|mot|stop check|pulled over|${MAKE})\\b`,
   'iu',
 );
 
 const isTold = (text: string, { start, end }: Sighting, words: RegExp): boolean =>
-  words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 25));
+  words.test(wordsBefore(text, start, 70)) || words.test(wordsAfter(text, end, 40));
 
 /** Three digits leave little else that it could be: a motorway or a section of an Act has fewer; a road has "the" before it. */
 const isLong = (text: string, { start, end }: Sighting): boolean =>
@@ -105,6 +111,9 @@ export const vehicleRegistrations: IdentifierKind = {
         (span) => isTold(text, span, VEHICLE) || (isTold(text, span, CAR) && isOlder(text, span)),
       ),
       ...sightings(text, CURRENT_APART),
+      ...sightings(text, CURRENT_ODDLY).filter(
+        (span) => /\d/u.test(text.slice(span.start, span.end)) && isInParts(text, span),
+      ),
       ...sightings(text, ON_PLATE).filter(({ start, end }) => isOnPlate(text.slice(start, end))),
       ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
       ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
