@@ -19,8 +19,12 @@ const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
 const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
+/** Where it stands, between the words that announce it and the code. */
+const WHERE =
+  '(?: (?:at|on|in|from) (?:the |his |her |their )?[a-z]+(?: [a-z]+)?(?= (?:is|was|reads|says)\\b| ?[:=]))?';
+
 const ANNOUNCED = new RegExp(
-  `(?<![A-Za-z])(?:${SUBJECT})(?:'s)? ?-?(?: ?(?:file|record|case|report|system|plan))? ?\\(?${NUMBER_WORD}${JOIN}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:${SUBJECT})(?:'s)? ?-?(?: ?(?:file|record|case|report|system|plan|discussion|conference|enquiry|check|search|notification|episode|entry|tracking|booking|registration|admission|card|book|account|log))?(?:,| is| was)? ?\\(?${NUMBER_WORD}${WHERE}${JOIN}(?<found>${CODE})`,
   'giu',
 );
 /** The number of somebody who is named after it: "the number for the twin is …". */
@@ -30,16 +34,16 @@ const ANNOUNCED_FOR = new RegExp(
 );
 /** Systems and lists whose name is enough. */
 const AT_SYSTEM = new RegExp(
-  `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?(?: is| was| reads|,)?[ :/#=-]{1,3}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?${WHERE}(?: is| was| reads|,)?[ :/#=-]{1,3}(?<found>${CODE})`,
   'gu',
 );
 /** Words of every day: they need a longer number, or one with strokes. */
 const PLAIN = new RegExp(
-  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner|complaint|account|application|admission|attendance|tenancy|exhibit|nominal|passport|episode|enquiry|investigation|warrant|appeal|tribunal|job|charge|arrest|bail)(?: report| record| file| log)? ?[#:]? ?(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner|complaint|account|application|admission|attendance|tenancy|exhibit|nominal|passport|episode|enquiry|investigation|warrant|appeal|tribunal|job|charge|arrest|bail)(?: report| record| file| log)?(?: is| was)? ?[#:]? ?(?<found>${CODE})`,
   'giu',
 );
 const REFERENCE = new RegExp(
-  `(?<![A-Za-z])(?:ref(?:erence)?)\\b\\.?(?: ?(?:number|no|code)\\b\\.?)?${JOIN}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:ref(?:erence)?|id(?= ?[:#=]))\\b\\.?(?: ?(?:number|no|code)\\b\\.?)?${JOIN}(?<found>${CODE})`,
   'giu',
 );
 /** What stands on a wristband, a folder or a label. */
@@ -54,27 +58,33 @@ const LOG_OF_DAY = new RegExp(
 
 /** Numbers that lead to a body or a book and to nobody. */
 const NOBODYS =
-  /\b(?:ofsted|school|schools|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|IT|budget|cost|population|po|purchase|sku|meter|model|part|patent|catalogue|wifi|password|code|build|error|train|flight|batch|lot|pmid|ukprn|doi|download|views?|revision|commit|edition|trial|project|licence|ofcom|icn|isrctn|oclc|stock|followers|votes)\b[^\n.;]{0,14}$/iu;
+  /\b(?:ofsted|school|schools|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|meter|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag)\b[^\n.;]{0,14}$/iu;
 const COUNTED =
-  /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
+  /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
 
 const isYear = (found: string): boolean =>
   /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/u.test(found) ||
-  /^\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d\d)$/u.test(found) ||
+  /^(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:\d{4}|\d\d)$/u.test(found) ||
+  /^[A-Za-z]*[ /-](?:19|20)\d\d$/u.test(found) ||
   /^(?:19|20)\d\d-\d\d-\d\d/u.test(found);
+/** The number of a version, a paragraph or a time: "4.1.8", "23.05". */
+const isDecimal = (found: string): boolean => /^[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2}){1,3}$/u.test(found);
 /** A word before a year or a date, such as "in 2026", is no part of a code. */
 const isWords = (found: string): boolean => /^[A-Za-z]*[a-z][A-Za-z]* \d/u.test(found);
 
 const isCode = (text: string, span: Sighting, least: number): boolean => {
   const found = text.slice(span.start, span.end);
-  if (isYear(found) || isWords(found) || COUNTED.test(wordsAfter(text, span.end, 20))) return false;
+  if (isYear(found) || isDecimal(found) || isWords(found) || COUNTED.test(wordsAfter(text, span.end, 20))) return false;
   const digits = digitsIn(found);
   return (
     digits >= least || (digits >= 3 && least < 5 && /[A-Za-z]/u.test(found)) || (digits >= 4 && /[A-Z/]/u.test(found))
   );
 };
 
-const isSomebodys = (text: string, { start }: Sighting): boolean => !NOBODYS.test(wordsBefore(text, start, 40));
+const isSomebodys = (text: string, { start }: Sighting): boolean => {
+  const before = wordsBefore(text, start, 40);
+  return !NOBODYS.test(before) && !/[a-z]ID $/u.test(before);
+};
 
 const plainCodes = (text: string, spans: readonly Sighting[], least: number): Sighting[] =>
   spans.filter((span) => isSomebodys(text, span) && isCode(text, span, least));

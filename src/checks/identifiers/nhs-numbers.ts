@@ -60,7 +60,8 @@ const inRun = (text: string, run: readonly DigitGroup[]): Sighting[] => {
   return found;
 };
 
-const spoken = (text: string): Sighting[] => spokenDigits(text).filter(
+const spoken = (text: string): Sighting[] =>
+  spokenDigits(text).filter(
     ({ digits, start }) =>
       isNhsNumber(digits) || (digits.length === LENGTH && ANNOUNCED_DIRECTLY.test(wordsBefore(text, start, 30))),
   );

@@ -37,8 +37,10 @@ const PARTLY = new RegExp(
 );
 /** The same with anything between any of its signs. */
 const ODDLY =
-  /[A-Za-z][ ,./()-]{0,3}[A-Za-z]?(?:[ ,./()-]{0,3}\d){2,3}[ ,./()-]{0,3}[A-Za-z]?[ ,./()-]{0,3}[A-Za-z][ ,./()-]{0,3}[A-Za-z](?![A-Za-z0-9])/gu;
+  /(?<![A-Za-z])[A-Za-z][ ,./()-]{0,3}[A-Za-z]?(?:[ ,./()-]{0,3}\d){2,3}[ ,./()-]{0,3}[A-Za-z]?[ ,./()-]{0,3}[A-Za-z][ ,./()-]{0,3}[A-Za-z](?![A-Za-z0-9])/gu;
 const SPOKEN_OF = /\b(?:post ?code|pc|address|lives?|living|home|sat ?nav|house|moved|flat)\b[^\n;!?]{0,40}$/iu;
+/** An area of two letters, with its digits apart: "SK 8 3 QQ". */
+const SPACED = /[A-PR-UWYZ][A-HK-Y] \d{1,2} \d [ABD-HJLNP-UW-Z]{2}/gu;
 const WHOLE = new RegExp(`^${OUTWARD}${INWARD}$`, 'u');
 
 const IN_SMALL_WORDS = new RegExp(
@@ -115,6 +117,7 @@ export const postcodes: IdentifierKind = {
         isInWords(text.slice(start, end)),
       ),
       ...sightings(text, PARTLY),
+      ...sightings(text, SPACED).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
       ...sightings(text, ODDLY).filter((span) => isOdd(text, span)),
       ...radioCodes(text).filter(({ code }) => WHOLE.test(code)),
       ...sightings(text, LOOSE).filter(

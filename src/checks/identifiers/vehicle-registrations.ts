@@ -18,7 +18,7 @@ const CURRENT_IN_PARTS =
 /** The same with a space at every sign. */
 const CURRENT_APART = /(?:[A-HJ-PR-Y][ .-]){2}(?:\d[ .-]){2}(?:[A-HJ-PR-Z][ .-]){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
 /** The same with gaps or words of dictation anywhere, and letters that pass for digits. */
-const SAID = '(?:[ .,/_-]{0,2}(?:(?:and )?then |no space |space |dash )?)';
+const SAID = '(?:[ .,/_()-]{0,3}(?:(?:and )?then |no space |space |dash )?)';
 const CURRENT_ODDLY = new RegExp(
   `[A-HJ-PR-Y]${SAID}[A-HJ-PR-Y]${SAID}[\\dOIlSBZG]${SAID}[\\dOIlSBZG]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z](?![A-Za-z0-9])`,
   'gu',
@@ -38,6 +38,9 @@ const NORTHERN = /(?:[A-Z]{2}Z|[A-Z]I[A-Z])[ -]?\d{3,4}(?![A-Za-z0-9])/gu;
 const SMALL =
   /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
 
+/** In small letters, with an end that is no word. */
+const SMALL_SURE = /[a-hj-pr-y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])/gu;
+
 const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
 /** Whatever a plate says, after words that say that it is one: also plates of one's own choosing, and of other countries. */
 const ON_PLATE =
@@ -56,7 +59,7 @@ const CAR = new RegExp(
 );
 
 const isTold = (text: string, { start, end }: Sighting, words: RegExp): boolean =>
-  words.test(wordsBefore(text, start, 70)) || words.test(wordsAfter(text, end, 40));
+  words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 25));
 
 /** Three digits leave little else that it could be: a motorway or a section of an Act has fewer; a road has "the" before it. */
 const isLong = (text: string, { start, end }: Sighting): boolean =>
@@ -94,9 +97,14 @@ const isOlder = (text: string, span: Sighting): boolean =>
   !isWordInCapitals(text.slice(span.start, span.end)) ||
   (!isInHeading(text, span) && (isTold(text, span, VEHICLE) || (isLong(text, span) && isTold(text, span, CAR))));
 
+/** Short forms of units and of work, which have no vowel either. */
+const isSureInParts = (code: string): boolean =>
+  /^[A-Z]{2}\d\d[^AEIOU\d]{3}$/u.test(code) &&
+  !/(?:HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC)$/u.test(code);
+
 /** In parts it is one by itself only when its end cannot be a word. */
 const isInParts = (text: string, span: Sighting): boolean =>
-  /^[A-Z]{2}[ ./-]{1,2}\d\d[ ./-]{0,2}[^AEIOU\d]{3}$/u.test(text.slice(span.start, span.end)) ||
+  isSureInParts(plainCode(text.slice(span.start, span.end))) ||
   (!isInHeading(text, span) && isTold(text, span, VEHICLE)) ||
   (!isInHeading(text, span) && isTold(text, span, CAR));
 
@@ -126,6 +134,7 @@ export const vehicleRegistrations: IdentifierKind = {
           !isWordInCapitals(text.slice(span.start, span.end)),
       ),
       ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
+      ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(plainCode(text.slice(start, end)))),
       ...sightings(text, SMALL).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
     ].filter((span) => standsAlone(text, span)),
   mask: maskedCode,
