@@ -48,15 +48,16 @@ const MANY =
   /\b(?:children|pupils|people|those|babies|anyone|anybody|everyone|girls|boys|learners|students|teenagers|adults|youngsters|all)\b[^.;,]{0,30}$/iu;
 
 /** The age of a grown-up who tells of themselves: "I was 38", "aged 61, I retired". */
-const isWorkersOwn = (found: string, after: string): boolean =>
-  Number(/\d\d$/u.exec(found)?.[0] ?? 0) > 17 && (/^I\b/u.test(found) || /^,? I\b/u.test(after));
+const isWorkersOwn = (before: string, found: string, after: string): boolean =>
+  Number(/\d\d/u.exec(found)?.[0] ?? 0) > 17 &&
+  (/^I\b/u.test(found) || /\bI(?: am| was|'m)(?: an?)? $/u.test(before) || /^,? I\b/u.test(after));
 
 /** Where the age of one person is spoken of. */
 export const agesIn = (text: string): Sighting[] =>
   sightings(text, AGED).filter(({ start, end }) => {
     const before = wordsBefore(text, start, 80);
     const found = text.slice(start, end);
-    if (isWorkersOwn(found, wordsAfter(text, end, 4))) return false;
+    if (isWorkersOwn(before, found, wordsAfter(text, end, 4))) return false;
     if (/^aged/iu.test(found)) return !MANY.test(before.slice(-44));
     if (/ old$/u.test(found)) return !OF_THING.test(before);
     const [first = ''] = found.split(' ');

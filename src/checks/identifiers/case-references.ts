@@ -21,7 +21,7 @@ const JOIN = ' ?(?:is|was|are|:|=|-|,|\\(|\'|")? ?["\'(#]?';
 
 /** Where it stands, between the words that announce it and the code. */
 const WHERE =
-  '(?: (?:at|on|in|from) (?:the |his |her |their )?[a-z]+(?: [a-z]+)?(?= (?:is|was|reads|says)\\b| ?[:=]))?';
+  '(?: \\([A-Za-z ]{1,40}\\)(?= ?[:=]| is\\b)| (?:at|on|in|from) (?:the |his |her |their )?[a-z]+(?: [a-z]+)?(?= (?:is|was|reads|says)\\b| ?[:=]))?';
 
 const ANNOUNCED = new RegExp(
   `(?<![A-Za-z])(?:${SUBJECT})(?:'s)? ?-?(?: ?(?:file|record|case|report|system|plan|discussion|conference|enquiry|check|search|notification|episode|entry|tracking|booking|registration|admission|card|book|account|log))?(?:,| is| was)? ?\\(?${NUMBER_WORD}${WHERE}${JOIN}(?<found>${CODE})`,
@@ -39,7 +39,7 @@ const AT_SYSTEM = new RegExp(
 );
 /** Words of every day: they need a longer number, or one with strokes. */
 const PLAIN = new RegExp(
-  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner|complaint|account|application|admission|attendance|tenancy|exhibit|nominal|passport|episode|enquiry|investigation|warrant|appeal|tribunal|job|charge|arrest|bail)(?: report| record| file| log)?(?: is| was)? ?[#:]? ?(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner|complaint|account|application|admission|attendance|tenancy|exhibit|nominal|passport|episode|enquiry|investigation|warrant|appeal|tribunal|job|charge|arrest|bail|certificate)(?: report| record| file| log)?(?: is| was)? ?[#:]? ?(?<found>${CODE})`,
   'giu',
 );
 const REFERENCE = new RegExp(
@@ -48,7 +48,7 @@ const REFERENCE = new RegExp(
 );
 /** What stands on a wristband, a folder or a label. */
 const MARKED = new RegExp(
-  `(?<![A-Za-z])(?:wrist ?band|band|bracelet|sticker|label|folder|bundle|file|marked|stamped|labelled)(?: (?:on|in|of|for) (?:the|her|his|their) [a-z]+(?: [a-z]+)?)?(?:,? (?:says|said|reads|read|has|had|is|was|shows|marked|number|no\\.?))?[ :"'(]{1,3}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:wrist ?band|band|bracelet|sticker|label|folder|bundle|file|marked|stamped|labelled|(?:chart|notes|letter|form|envelope|card|screen|header|docket|heading)(?=(?: (?:on|in|of|for) [a-z]+ [a-z]+)? (?:says|said|reads|read|shows|showed)\\b))(?: (?:on|in|of|for) (?:the|her|his|their) [a-z]+(?: [a-z]+)?)?(?:,? (?:says|said|reads|read|has|had|is|was|showed|shows|marked|number|no\\.?))?[ :"'(]{1,3}(?<found>${CODE})`,
   'giu',
 );
 const LOG_OF_DAY = new RegExp(
@@ -58,7 +58,7 @@ const LOG_OF_DAY = new RegExp(
 
 /** Numbers that lead to a body or a book and to nobody. */
 const NOBODYS =
-  /\b(?:ofsted|school|schools|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|meter|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag)\b[^\n.;]{0,14}$/iu;
+  /\b(?:ofsted|school|schools|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag)\b[^\n.;]{0,14}$/iu;
 const COUNTED =
   /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
 
@@ -81,9 +81,13 @@ const isCode = (text: string, span: Sighting, least: number): boolean => {
   );
 };
 
-const isSomebodys = (text: string, { start }: Sighting): boolean => {
+/** Applications to the European Court of Human Rights are cited by their number: "Application no. 23452/94". */
+const isOfStrasbourg = (before: string, found: string): boolean =>
+  /\bapplications? (?:nos?\.?|numbers?) ?$/iu.test(before) && /^\d{4,5}\/\d\d$/u.test(found);
+
+const isSomebodys = (text: string, { start, end }: Sighting): boolean => {
   const before = wordsBefore(text, start, 40);
-  return !NOBODYS.test(before) && !/[a-z]ID $/u.test(before);
+  return !NOBODYS.test(before) && !/[a-z]ID $/u.test(before) && !isOfStrasbourg(before, text.slice(start, end));
 };
 
 const plainCodes = (text: string, spans: readonly Sighting[], least: number): Sighting[] =>

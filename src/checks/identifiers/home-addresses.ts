@@ -16,7 +16,7 @@ const LONG =
   'Cottages|Passage|Approach|Chase|Quay|Dene|Garth|Mead|Alley|Drove|Esplanade|Orchard|Path|Promenade|Side|Wynd|Spinney|' +
   'Copse|Paddock|Hollow|Ridge|Broadway|Arcade|House|Tower|Lodge|Cottage|Point';
 const NUMBER =
-  '(?<![A-Za-z\\d:.,/£$-])(?:(?:No\\.?|Number|no\\.?|number) ?)?\\d{1,4}[A-Za-z]?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
+  '(?<![A-Za-z\\d:.,/£$-])(?:(?:No\\.?|Number|no\\.?|number) ?)?\\d{1,4}(?:[A-Za-z]| ?\\([a-d]\\))?(?: ?[-/&] ?\\d{1,4}[A-Za-z]?)?';
 const NAME = "[A-Z][A-Za-z'.-]{0,24}";
 /** "14 Acacia Avenue", "No. 14, St Mary's Rd", "3 The Green". */
 const IN_CAPITALS = new RegExp(

@@ -18,6 +18,8 @@ export const SURE_CODES: readonly RegExp[] = [
   /\d{4,6}\/\d{2}[A-Z]/gu,
   // Driving licences (DVLA): five letters of a name, day of birth, initials.
   /[A-Z9]{5} ?\d{6} ?[A-Z9]{2}\d ?[A-Z]{2}/gu,
+  // Proof of the right to stay (Home Office): three times three signs.
+  /(?<=share code(?: is)?[ :]{1,2})[A-Z0-9]{3}(?: ?[A-Z0-9]{3}){2}/gu,
   // Visas, and permits to stay (Home Office).
   /GWF ?\d{9}/gu,
   /Z[A-Z0-9]\d{7}/gu,
@@ -26,9 +28,10 @@ export const SURE_CODES: readonly RegExp[] = [
 /** References whose form is theirs unless words say that they belong to a body or a thing. */
 export const LIKELY_CODES: readonly RegExp[] = [
   // Whatever a body numbers by the year: its letters, the year and the number, in any order, between strokes.
-  /(?=[A-Z0-9/]{0,12}[A-Z])[A-Z0-9]{1,8}(?:\/[A-Z0-9]{1,10}){2,4}/gu,
+  /(?=[A-Z0-9/]{0,12}[A-Z])[A-Z0-9]{1,8}(?:\/(?!E[CU]\b|EEC|JHA)[A-Z0-9]{1,10}){2,4}/gu,
   /INC\d{6,12}/gu,
   /(?:CRI|CR|CRN|INC|CAD)[/-](?:[A-Z0-9]{1,6}[/-])?\d{3,8}[/-]\d{2,4}/gu,
+  /\d{2} ?[A-Z]{2}[ -]\d{4,7}[ -]\d{2}/gu,
   // Custody, crimes and support of people who seek asylum: number and year; year, area and number.
   /\d{5,8}\/\d{2}/gu,
   /\d{2}\/\d{2}\/\d{5}(?:\/\d{1,3})?/gu,
@@ -46,7 +49,7 @@ export const LIKELY_CODES: readonly RegExp[] = [
   /(?:MASH|MARAC|MAPPA|LADO|EHM|EHA|GMP|NWAS|CAF|CSC|SCF|YOT|YJS|CPP|CIN|DASH|PVP|VPA|MISPER|CP)[-/](?:[A-Z\d]{1,4}[-/])?\d{2,8}(?:[-/]\d{2,8})?/gu,
   // Hospitals and the Home Office: a letter and seven digits; a trust's code (NHS ODS) and seven digits.
   /[A-Z]\d{7}(?:\/\d{1,3})?/gu,
-  /R[A-Z][A-Z0-9] ?\d{7}/gu,
+  /R[A-Z][A-Z0-9][ -]?\d{7}/gu,
   // The letters of any system, and a long number that is no freephone number.
   /(?!ISBN|ISSN|EAN|DOI|ISRCTN|PMID|PMC|VAT|UTR|UKPRN|OCLC|GBP|USD|EUR|ISO|TEL|FAX|MOB|SKU|GTIN|URL|DUNS|HEX|RGB|NHS|CHI)(?<![A-Za-z])[A-Z]{3,6}[ :#]{1,2}(?<found>(?!0[38]|(?:19|20)\d{4}(?:\d\d)?(?!\d))\d{6,10})/gu,
 ];

@@ -7,9 +7,11 @@ const MAILBOX =
 const MAILBOX_APART =
   /(?<![\w.+%-])[\w+%'-]{1,40}(?: ?\. ?[\w+%'-]{1,40}){0,3} ?@ ?[A-Za-z0-9-]{1,40}(?: ?\. ?(?:[a-z]{2,10}(?= ?\. ?uk)|com|net|org|uk))+(?![\w-])/gu;
 /** With the name of a provider and no ending: "danny84 at gmail". */
+const PROVIDER_IS =
+  /\b(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|e-?mail)(?: (?:name|address|account|login))? ?(?:is|:|=) ?(?<found>[a-z][a-z-]{1,20}[._\d][a-z\d._-]{1,30})(?![\w@-])/giu;
 const AT_PROVIDER =
   /(?<![\w.+%-])[\w.+%-]{2,40}["']?(?: ?@ ?| (?:at|on) )(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|ymail|msn|virginmedia|talktalk)(?![\w-])/giu;
-const AT = '(?: ?[[({<] ?at ?[\\])}>] ?| at )';
+const AT = '(?: ?[[({<] ?(?:at|a) ?[\\])}>] ?| at )';
 const DOT = '(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot |\\.)';
 /** A mailbox with its signs in words: "jo dot smith at example dot org", "jo [at] example.org". */
 const IN_WORDS = new RegExp(
@@ -22,7 +24,7 @@ const ENDING =
 
 const isInWords = (found: string): boolean =>
   ENDING.test(found) &&
-  (/[[({<] ?at ?[\])}>]| dot |[[({<] ?dot/iu.test(found) || /^[a-z]\w*[.\d_]\w* at /iu.test(found));
+  (/[[({<] ?(?:at|a) ?[\])}>]| dot |[[({<] ?dot/iu.test(found) || /^[a-z]\w*[.\d_]\w* at /iu.test(found));
 
 const inWords = (text: string): Sighting[] =>
   sightings(text, IN_WORDS).filter(({ start, end }) => isInWords(text.slice(start, end)));
@@ -46,6 +48,7 @@ export const mailAddresses: IdentifierKind = {
       : []),
     ...(text.includes('@') ? sightings(text, MAILBOX_APART) : []),
     ...sightings(text, AT_PROVIDER).filter(({ start, end }) => /@|^[^ ]*[\d._]/u.test(text.slice(start, end))),
+    ...sightings(text, PROVIDER_IS),
     ...inWords(text),
   ],
   mask: (found) => `${found.slice(0, 1)}…@… (${found.length} characters)`,

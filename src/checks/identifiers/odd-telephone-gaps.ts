@@ -1,6 +1,6 @@
 /** Any signs or a word of dictation between the groups of a number. */
 const GAP =
-  '(?: ?[|:;+\'"~=>,._\\\\/()\\[\\]{}-]{1,3} ?| {1,2}| ?,? (?:and then|and|then|space|dash|hyphen|dot|slash|stroke|pause|next|followed by),? )';
+  '(?:[^A-Za-z0-9\\n]{1,4}| ?,? (?:and then|and|then|space|dash|hyphen|dot|slash|stroke|pause|next|followed by),? )';
 
 const groups = (...lengths: readonly number[]): string => lengths.map((length) => `\\d{${length}}`).join(GAP);
 

@@ -11,11 +11,11 @@ import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 /** The outward and inward parts of a postcode (BS 7666-2; Royal Mail, Programmers' Guide to PAF), with O for 0 allowed in the first. */
 const OUTWARD = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dO]?|[A-HK-Z]\\d[\\dO]?|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))';
 const INWARD = '\\d[ABD-HJLNP-UW-Z]{2}';
-const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?[-/] ?|[.,])${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'gu');
+const CAPITALS = new RegExp(`${OUTWARD}(?: {1,3}| ?[-/+] ?|[.,])${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'gu');
 const SMALL = new RegExp(`${OUTWARD}(?:[ -]{0,3}|\\.)${INWARD}|ZZ99 ?\\d[A-Z]{2}`, 'giu');
 /** Digits that words stand for: "M six, five QQ" is left to the reader; "M6 5 QQ" is not. */
 const APART = new RegExp(
-  `[A-PR-UWYZ][A-HK-Y]? \\d{1,2} {1,2}${INWARD}|(?:${OUTWARD}|[A-PR-UWYZ](?:[ -][A-HK-Y])?(?:[ -]\\d){1,2})[ -]\\d[ -][ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
+  `[A-PR-UWYZ][A-HK-Y]? \\d{1,2} {1,2}${INWARD}|(?:${OUTWARD}|[A-PR-UWYZ](?:[ .-][A-HK-Y])?(?:[ .-]\\d){1,2})[ .-]\\d[ .-][ABD-HJLNP-UW-Z][ .-]?[ABD-HJLNP-UW-Z]`,
   'gu',
 );
 
@@ -40,7 +40,8 @@ const ODDLY =
   /(?<![A-Za-z])[A-Za-z][ ,./()-]{0,3}[A-Za-z]?(?:[ ,./()-]{0,3}\d){2,3}[ ,./()-]{0,3}[A-Za-z]?[ ,./()-]{0,3}[A-Za-z][ ,./()-]{0,3}[A-Za-z](?![A-Za-z0-9])/gu;
 const SPOKEN_OF = /\b(?:post ?code|pc|address|lives?|living|home|sat ?nav|house|moved|flat)\b[^\n;!?]{0,40}$/iu;
 /** An area of two letters, with its digits apart: "SK 8 3 QQ". */
-const SPACED = /[A-PR-UWYZ][A-HK-Y] \d{1,2} \d [ABD-HJLNP-UW-Z]{2}/gu;
+const SPACED =
+  /[A-PR-UWYZ][A-HK-Y] \d{1,2} \d [ABD-HJLNP-UW-Z]{2}|[A-PR-UWYZ][A-HK-Y]?\d{1,2} {1,3}\d {1,2}(?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RE|TA|QA|HQ|LA)[ABD-HJLNP-UW-Z]{2}(?![A-Za-z])/gu;
 const WHOLE = new RegExp(`^${OUTWARD}${INWARD}$`, 'u');
 
 const IN_SMALL_WORDS = new RegExp(

@@ -38,7 +38,7 @@ const WORD = `(?<![A-Za-z])(?:${[...Object.keys(DIGITS), ...Object.keys(TEENS), 
 /** What is said between the parts of a number. */
 const FILLER = '(?:(?:and )?then|space|dash|hyphen|pause|followed by)(?![A-Za-z])';
 /** Words and figures one after another; each figure is taken whole, so that there is one way to read a text. */
-const SEQUENCE = new RegExp(`(?:(?:${WORD}|(?<!\\d)\\d+(?!\\d))[\\s,.-]{0,3}(?:${FILLER}[\\s,.-]{1,3})?){3,}`, 'giu');
+const SEQUENCE = new RegExp(`(?:(?:${WORD}|(?<!\\d)\\d+(?!\\d))[\\s,.()-]{0,3}(?:${FILLER}[\\s,.-]{1,3})?){3,}`, 'giu');
 const TOKEN = /[a-z]+|\d+/giu;
 
 /** Whether the digits only count up or down by one, as children do. */
@@ -76,7 +76,7 @@ const read = (sequence: string): Pick<SpokenDigits, 'digits' | 'words'> => {
 /** Numbers spelled out in words, or partly so, in order. */
 export const spokenDigits = rememberLast((text: string): SpokenDigits[] =>
   [...text.matchAll(SEQUENCE)].flatMap((found): SpokenDigits[] => {
-    const sequence = found[0].replace(/[\s,.-]+$/u, '');
+    const sequence = found[0].replace(/[\s,.()-]+$/u, '');
     const { digits, words } = read(sequence);
     if (words === 0 || isCounting(digits)) return [];
     return [{ start: found.index, end: found.index + sequence.length, digits, words }];

@@ -22,6 +22,8 @@ const isInternational = (digits: string): boolean => /^[1-9]\d{8,14}$/u.test(dig
 const MOST_DIGITS = 16;
 const ANNOUNCED =
   /\b(?:tel|telephone|phone|mobile|mob|cell|landline|ring|rang|call|called|text|texted|whats ?app|dial|fax|number is|contact)\b[^\d\n;!?]{0,25}$/iu;
+/** Words of ringing anywhere before a mobile number without its nought. */
+const SPEAKS_OF_RINGING = /\b(?:mobile|mob|tel|phone|ring|call|text|whats ?app)\b/iu;
 /** Words that announce another kind of number. */
 const OTHERS = /\b(?:NHS|N\.H\.S|CHI|UPN|ULN|case|crime|ref|reference|hospital|patient|record|invoice|order)\b/iu;
 /** Letters that may touch a number because they say what it is. */
@@ -48,6 +50,7 @@ const groupsOfNumber = (text: string, run: readonly DigitGroup[], from: number):
     /^7[3-9]/u.test(first.digits) &&
     !OTHERS.test(before) &&
     (ANNOUNCED.test(before) ||
+      (first.digits.length === 10 && SPEAKS_OF_RINGING.test(before)) ||
       /^(?:4,3,3|4,6)$/u.test(
         run
           .slice(from)

@@ -23,6 +23,12 @@ const CURRENT_ODDLY = new RegExp(
   `[A-HJ-PR-Y]${SAID}[A-HJ-PR-Y]${SAID}[\\dOIlSBZG]${SAID}[\\dOIlSBZG]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z](?![A-Za-z0-9])`,
   'gu',
 );
+/** The same with its figures said: "dk one nine ytr". */
+const DIGIT_WORD = '(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|\\d)';
+const CURRENT_SAID = new RegExp(
+  `[a-hj-pr-y]{2},? (?:${DIGIT_WORD}[ ,-]{1,2}${DIGIT_WORD}|(?:(?:fif|six|seven)ty)[ -]${DIGIT_WORD}|twenty(?:[ -]${DIGIT_WORD})?|fifteen|sixteen|seventeen|eighteen|nineteen),? [b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])`,
+  'giu',
+);
 /** 1983 to 2001: a letter of age, up to three digits, three letters; Q for a vehicle whose age nobody knows. */
 const PREFIX = /[A-HJ-NP-TV-Y]\d{1,3}[ -]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![A-Za-z0-9])/gu;
 /** 1963 to 1983: three letters, up to three digits, a letter of age. */
@@ -99,7 +105,7 @@ const isOlder = (text: string, span: Sighting): boolean =>
 
 /** Short forms of units and of work, which have no vowel either. */
 const isSureInParts = (code: string): boolean =>
-  /^[A-Z]{2}\d\d[^AEIOU\d]{3}$/u.test(code) &&
+  /^[A-Z]{2}(?:\d[\dOIL]|[OIL]\d)[^AEIOU\d]{3}$/u.test(code) &&
   !/(?:HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC)$/u.test(code);
 
 /** In parts it is one by itself only when its end cannot be a word. */
@@ -122,6 +128,7 @@ export const vehicleRegistrations: IdentifierKind = {
       ...sightings(text, CURRENT_ODDLY).filter(
         (span) => /\d/u.test(text.slice(span.start, span.end)) && isInParts(text, span),
       ),
+      ...sightings(text, CURRENT_SAID).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
       ...sightings(text, ON_PLATE).filter(({ start, end }) => isOnPlate(text.slice(start, end))),
       ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
       ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
