@@ -14,7 +14,7 @@ const BETWEEN =
   '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by(?! (?:(?:emergency|planned|elective|caesarean) )?(?:c-?)?(?:section|forceps|ventouse|caesarean))|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|\\([A-Za-z ]{1,40}\\)|[^\\d\\n;!?(]|\\((?![A-Za-z ]{1,40}\\)))){0,40}?';
 /** The words on a form. */
 const FORM_WORDS =
-  '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?= ?(?:is|was|:|=|falls|of)| \\d)|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b)';
+  '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?=.s (?:on )?the\\b| ?(?:is|was|:|=|falls|of)| \\d)|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b)';
 
 const ANNOUNCED = new RegExp(`${FORM_WORDS}${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
 const AFTERWARDS = new RegExp(

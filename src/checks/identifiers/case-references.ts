@@ -34,12 +34,12 @@ const ANNOUNCED_FOR = new RegExp(
 );
 /** Systems and lists whose name is enough. */
 const AT_SYSTEM = new RegExp(
-  `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?${WHERE}(?: is| was| reads|,)?[ :/#=-]{1,3}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?${WHERE}(?: is| was| reads|,)?[ :/#=)-]{1,3}(?<found>${CODE})`,
   'gu',
 );
 /** Words of every day: they need a longer number, or one with strokes. */
 const PLAIN = new RegExp(
-  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner|complaint|account|application|admission|attendance|tenancy|exhibit|nominal|passport|episode|enquiry|investigation|warrant|appeal|tribunal|job|charge|arrest|bail|certificate)(?: report| record| file| log)?(?: is| was)? ?[#:]? ?(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:case|crime|incident|occurrence|datix|log|custody|court|claim|referral|file|record|patient|prisoner|complaint|account|application|admission|attendance|tenancy|exhibit|nominal|passport|episode|enquiry|investigation|warrant|appeal|tribunal|job|charge|arrest|bail|certificate)(?: report| record| file| log)?(?: \\([A-Za-z ]{1,20}\\))?(?: is| was)? ?[#:]? ?(?<found>${CODE})`,
   'giu',
 );
 const REFERENCE = new RegExp(
@@ -58,7 +58,7 @@ const LOG_OF_DAY = new RegExp(
 
 /** Numbers that lead to a body or a book and to nobody. */
 const NOBODYS =
-  /\b(?:ofsted|school|schools|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag)\b[^\n.;]{0,14}$/iu;
+  /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag)\b[^\n.;]{0,14}$/iu;
 const COUNTED =
   /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
 

@@ -41,7 +41,7 @@ const ODDLY =
 const SPOKEN_OF = /\b(?:post ?code|pc|address|lives?|living|home|sat ?nav|house|moved|flat)\b[^\n;!?]{0,40}$/iu;
 /** An area of two letters, with its digits apart: "SK 8 3 QQ". */
 const SPACED =
-  /[A-PR-UWYZ][A-HK-Y] \d{1,2} \d [ABD-HJLNP-UW-Z]{2}|[A-PR-UWYZ][A-HK-Y]?\d{1,2} {1,3}\d {1,2}(?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RE|TA|QA|HQ|LA)[ABD-HJLNP-UW-Z]{2}(?![A-Za-z])/gu;
+  /[A-PR-UWYZ][A-HK-Y]? \d{1,2} \d (?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RE|TA|QA|HQ|LA)[ABD-HJLNP-UW-Z]{2}|[A-PR-UWYZ][A-HK-Y]?\d{1,2} {1,3}\d {1,2}(?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RE|TA|QA|HQ|LA)[ABD-HJLNP-UW-Z]{2}(?![A-Za-z])|[A-PR-UWYZ][A-HK-Y]\d{1,2}, \d(?!GB|TB|HR|HD|TV|WD)[ABD-HJLNP-UW-Z]{2}(?![A-Za-z])/gu;
 const WHOLE = new RegExp(`^${OUTWARD}${INWARD}$`, 'u');
 
 const IN_SMALL_WORDS = new RegExp(
@@ -67,7 +67,8 @@ const NUMBERED = /\b(?:form|table|figure|appendix|annex|grade|class|section|ques
 const ANNOUNCED = /\b(?:post ?code|address|lives?|living|home)\b[^\n;!?]{0,40}$/iu;
 
 /** Written in one, with three digits and no unit at its end: "sk152qq". */
-const JOINED = /^[A-Za-z][a-z]?\d{3}(?!km|kg|mm|ml|mg|px|gb|mb|hd|kb|ft|pt|pp|th|st|nd|rd)[a-z]{2}$/u;
+const JOINED =
+  /^(?:[A-Za-z][a-z]?\d{3}|[A-Za-z][a-z]\d\d)(?!km|kg|mm|ml|mg|px|gb|mb|hd|kb|ft|pt|pp|th|st|nd|rd)[a-z]{2}$/u;
 
 const isSmall = (text: string, span: Sighting): boolean => {
   const found = text.slice(span.start, span.end);

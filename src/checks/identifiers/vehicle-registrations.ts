@@ -104,13 +104,16 @@ const isOlder = (text: string, span: Sighting): boolean =>
   (!isInHeading(text, span) && (isTold(text, span, VEHICLE) || (isLong(text, span) && isTold(text, span, CAR))));
 
 /** Short forms of units and of work, which have no vowel either. */
-const isSureInParts = (code: string): boolean =>
-  /^[A-Z]{2}(?:\d[\dOIL]|[OIL]\d)[^AEIOU\d]{3}$/u.test(code) &&
-  !/(?:HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC)$/u.test(code);
+const SHORT_FORM = /(?:HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC)$/u;
+
+const isSureInParts = (found: string): boolean => {
+  const code = plainCode(found);
+  return /^[A-Z]{2}(?:\d[\dOIL]|[OIL]\d)[^AEIOU\d]{3}$/u.test(code) && !found.includes(',') && !SHORT_FORM.test(code);
+};
 
 /** In parts it is one by itself only when its end cannot be a word. */
 const isInParts = (text: string, span: Sighting): boolean =>
-  isSureInParts(plainCode(text.slice(span.start, span.end))) ||
+  isSureInParts(text.slice(span.start, span.end)) ||
   (!isInHeading(text, span) && isTold(text, span, VEHICLE)) ||
   (!isInHeading(text, span) && isTold(text, span, CAR));
 
@@ -141,7 +144,7 @@ export const vehicleRegistrations: IdentifierKind = {
           !isWordInCapitals(text.slice(span.start, span.end)),
       ),
       ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
-      ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(plainCode(text.slice(start, end)))),
+      ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(text.slice(start, end))),
       ...sightings(text, SMALL).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
     ].filter((span) => standsAlone(text, span)),
   mask: maskedCode,
