@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '#src/checks/identifiers/find-identifiers.ts';
 import { isNhsNumber } from '#src/checks/identifiers/nhs-numbers.ts';
-import { type LabelledLine, labelledLines, linesWrittenApart } from './labelled-lines.ts';
+import { HOSTILE_UNITS } from './hostile-units.ts';
+import {
+  hardLines,
+  type LabelledLine,
+  labelledLines,
+  linesMendedSince,
+  linesNeverMendedOn,
+  linesWrittenApart,
+} from './labelled-lines.ts';
 
 /** The published numbers of the settings. */
 const allowed = { telephone: ['999', '101', '111', '0808 800 5000', '0800 1111'] };
@@ -13,18 +21,26 @@ const LEAST_PRECISION = 0.95;
 const kindsIn = (text: string): string[] => findIdentifiers(text, { allowed }).map(({ kind }) => kind);
 const shown = ({ kind, text }: LabelledLine): string => `${kind ?? 'innocent'} | ${text}`;
 
+/** Reached on lines nobody has mended it on, of which there are few: two missed in forty. */
+const UNSEEN_RECALL = 0.95;
+/** Reached on lines written to defeat it; more would cost too many false alarms. */
+const HARD_RECALL = 0.9;
+
 describe.each([
-  ['the labelled lines', labelledLines],
-  ['the lines that somebody wrote who did not know the code', linesWrittenApart],
-])('the guard on %s', (_, labelled) => {
+  ['the labelled lines', labelledLines, LEAST_RECALL],
+  ['the lines that somebody wrote who did not know the code', linesWrittenApart, LEAST_RECALL],
+  ['the lines of every agency by which it was mended', linesMendedSince, LEAST_RECALL],
+  ['the lines on which it was never mended', linesNeverMendedOn, UNSEEN_RECALL],
+  ['the lines written to be as hard as can be', hardLines, HARD_RECALL],
+])('the guard on %s', (_, labelled, least) => {
   const guilty = labelled.filter(({ kind }) => kind !== undefined);
   const innocent = labelled.filter(({ kind }) => kind === undefined);
   const missed = guilty.filter(({ text }) => kindsIn(text).length === 0);
   const mistaken = innocent.filter(({ text }) => kindsIn(text).length > 0);
 
-  it('finds at least 98 in 100 identifiers', () => {
+  it(`finds at least ${Math.round(least * 100)} in 100 identifiers`, () => {
     const recall = 1 - missed.length / guilty.length;
-    expect(recall, `Missed:\n${missed.map(shown).join('\n')}`).toBeGreaterThanOrEqual(LEAST_RECALL);
+    expect(recall, `Missed:\n${missed.map(shown).join('\n')}`).toBeGreaterThanOrEqual(least);
   });
 
   it('is right at least 95 times in 100 when it speaks', () => {
@@ -41,6 +57,7 @@ describe('the labelled lines', () => {
     expect(new Set(labelledLines.map(({ kind }) => kind)).size).toBe(1 + 11);
     expect(new Set(labelledLines.map(({ text }) => text)).size).toBe(labelledLines.length);
     expect(linesWrittenApart.length).toBeGreaterThanOrEqual(200);
+    expect(linesMendedSince.length).toBeGreaterThanOrEqual(1000);
   });
 
   it('are called by the name of what is in them', () => {
@@ -182,79 +199,6 @@ describe('the guard on any text', () => {
   });
 });
 
-const HOSTILE = [
-  ...[
-    '1',
-    '12 ',
-    '07 ',
-    '9 ',
-    '1-',
-    '1.',
-    'O',
-    '1O1O',
-    'a',
-    'a.',
-    'a@',
-    'a at ',
-    'oh ',
-    'one ',
-    '&#48',
-    '&#48;',
-    '\\',
-    '\\u',
-  ],
-  ...[
-    '[',
-    '](',
-    '[a](',
-    '<',
-    '<a ',
-    '<!--',
-    '*',
-    '_',
-    '`',
-    '\n',
-    '\n>',
-    '\n- ',
-    '\u200B',
-    '\u0661',
-    'https://a?b=',
-    'AB12 ',
-  ],
-  ...[
-    '14 Acacia ',
-    '14 A ',
-    'case number ',
-    'ref 1',
-    'dob 1/1/11 ',
-    'born on 1/1/11 ',
-    'born ',
-    'aged 9 in Eccles on 3 June 2024 ',
-  ],
-  ...[
-    'in Aa ',
-    'he is 9 ',
-    'NHS number ',
-    'tel ',
-    '+44',
-    'flat ',
-    'lives at A ',
-    'number nine Aa ',
-    'lives at sixty-one Aa ',
-    'Aa Cottage, ',
-    'M six ',
-    'A_1_',
-    'the blog turned nine on 1/1/11 ',
-    'Eccles\n1 May\naged 9\n',
-    'its AA 12 A-',
-    'MARAC ref A/A-',
-    'O1/O1/',
-    '\uD800',
-    '🙂',
-    '00:00:01.000 --> 00:00:02.000\n',
-  ],
-];
-
 describe('the guard on a hostile line of 200 KB', () => {
   const least = (text: string): number =>
     Math.min(
@@ -265,7 +209,7 @@ describe('the guard on a hostile line of 200 KB', () => {
       }),
     );
 
-  it.each(HOSTILE)('reads %j in time proportional to its length', (unit) => {
+  it.each(HOSTILE_UNITS)('reads %j in time proportional to its length', (unit) => {
     const quarter = least(unit.repeat(50_000 / unit.length));
     const whole = least(unit.repeat(200_000 / unit.length));
     // Four times the length; a pattern that runs away would take sixteen times as long, or never end.

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asRead } from '#src/checks/identifiers/as-read.ts';
 import { IDENTIFIER_KINDS } from '#src/checks/identifiers/identifier-kinds.ts';
+import { type Examples, ODD_FORMS } from './odd-forms.ts';
 
-interface Table {
-  /** Words, with what the kind alone should find in them. */
-  fires: Readonly<Record<string, string>>;
-  /** Words in which the kind alone should find nothing. */
-  silent: readonly string[];
-}
-
-const TABLES: Readonly<Record<string, Table>> = {
+const TABLES: Readonly<Record<string, Examples>> = {
   'nhs-number': {
     fires: {
       'NHS number 999 110 6847.': '999 110 6847',
@@ -230,16 +224,18 @@ describe.each(IDENTIFIER_KINDS.map((kind) => [kind.kind, kind] as const))('the k
     return kind.find(text).map(({ start, end }) => text.slice(start, end));
   };
   const table = TABLES[name];
+  const odd = ODD_FORMS[name];
 
-  it.each(Object.entries(table?.fires ?? {}))('sees %j', (words, expected) => {
+  it.each(Object.entries({ ...table?.fires, ...odd?.fires }))('sees %j', (words, expected) => {
     expect(found(words)).toContain(expected);
   });
 
-  it.each(table?.silent ?? [])('lets %j be', (words) => {
+  it.each([...(table?.silent ?? []), ...(odd?.silent ?? [])])('lets %j be', (words) => {
     expect(found(words)).toEqual([]);
   });
 
   it('has a table', () => {
     expect(table).toBeDefined();
+    expect(odd).toBeDefined();
   });
 });

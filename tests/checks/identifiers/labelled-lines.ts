@@ -37,7 +37,18 @@ interface LineApart {
   find: readonly string[];
 }
 
-/** The set that was written apart from the code; its kinds have names of their own, so only the first is kept. */
-export const linesWrittenApart: readonly LabelledLine[] = (parse(textOf('written-apart.yaml')) as LineApart[]).map(
-  ({ text, find }) => ({ kind: find[0], text }),
-);
+/** Sets that were written apart from the code have names of their own for the kinds, so only the first is kept. */
+const readApart = (name: string): LabelledLine[] =>
+  (parse(textOf(name)) as LineApart[]).map(({ text, find }) => ({ kind: find[0], text }));
+
+/** The set that was written apart from the code. */
+export const linesWrittenApart: readonly LabelledLine[] = readApart('written-apart.yaml');
+
+/** Lines that nobody had tuned the guard on when they were written, by whose classes it was mended since. */
+export const linesMendedSince: readonly LabelledLine[] = readApart('mended-since.yaml');
+
+/** Lines that were written to be as hard as can be. */
+export const hardLines: readonly LabelledLine[] = readApart('hard-lines.yaml');
+
+/** Lines on which the guard was never mended. */
+export const linesNeverMendedOn: readonly LabelledLine[] = readApart('never-mended-on.yaml');
