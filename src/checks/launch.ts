@@ -1,6 +1,7 @@
 import type { ContentSite } from '#src/checks/content-site.ts';
 import { quoted } from '#src/checks/field-words.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
+import { fieldOf } from '#src/checks/rows.ts';
 import { inOrder } from '#src/checks/run.ts';
 import type { Issue } from '#src/model/issues.ts';
 
@@ -37,25 +38,41 @@ const unsetContacts = ({ settings }: ContentSite): Issue[] => {
   });
 };
 
-const placeholderAddresses = ({ settings }: ContentSite): Issue[] => {
-  const address = settings?.data['site'];
-  if (settings === undefined || typeof address !== 'object' || address === null) return [];
-  const fields = {
-    address: 'Write the address the hub is published at.',
-    repository: 'Write the address of your own repository.',
-  };
-  return Object.entries(fields).flatMap(([name, fix]): Issue[] => {
-    const value: unknown = (address as Record<string, unknown>)[name];
-    if (typeof value !== 'string' || !PLACEHOLDER.test(value)) return [];
-    return [
-      error(
-        settings.file,
-        settings.locate(['site', name], 'value'),
-        `The ${name} ${quoted(value)} is a placeholder.`,
-        fix,
-      ),
-    ];
-  });
+/** Addresses in the settings that a hub is made with, by the path to each, and what to write in the place of one. */
+const ADDRESSES: readonly { path: readonly string[]; name: string; fix: string }[] = [
+  { path: ['site', 'address'], name: 'address', fix: 'Write the address the hub is published at.' },
+  { path: ['site', 'repository'], name: 'repository', fix: 'Write the address of your own repository.' },
+  {
+    path: ['answers', 'form', 'address'],
+    name: 'form for answers',
+    fix: 'Write the address of your own form service.',
+  },
+  {
+    path: ['answers', 'discussions'],
+    name: 'place for discussions',
+    fix: 'Write the address of your own discussions.',
+  },
+  { path: ['editor', 'signIn'], name: 'sign-in service', fix: 'Write the address of your own sign-in service.' },
+];
+
+const placeholderAddresses = ({ settings }: ContentSite): Issue[] =>
+  settings === undefined
+    ? []
+    : ADDRESSES.flatMap(({ path, name, fix }): Issue[] => {
+        const value = path.reduce<unknown>(fieldOf, settings.data);
+        if (typeof value !== 'string' || !PLACEHOLDER.test(value)) return [];
+        const place = settings.locate(path, 'value');
+        return [error(settings.file, place, `The ${name} ${quoted(value)} is a placeholder.`, fix)];
+      });
+
+/** Whoever sends a story is promised an answer, and nobody has said how soon. */
+const unsetAnswerTime = ({ settings }: ContentSite): Issue[] => {
+  if (settings === undefined) return [];
+  const contribute = fieldOf(settings.data, 'contribute');
+  if (typeof fieldOf(contribute, 'answerWithin') === 'string') return [];
+  const place = settings.locate(['contribute'], 'key');
+  const fix = 'Add answerWithin under contribute, in words: ten working days.';
+  return [advice(settings.file, place, 'People who send a story are not told how soon they get an answer.', fix)];
 };
 
 const secondaryLaws = (site: ContentSite): Issue[] =>
@@ -72,4 +89,10 @@ const secondaryLaws = (site: ContentSite): Issue[] =>
 
 /** What a partnership must still replace before its hub can be launched; laws not read at the source are advice. */
 export const launchIssues = (site: ContentSite): Issue[] =>
-  inOrder([...sampleEntries(site), ...unsetContacts(site), ...placeholderAddresses(site), ...secondaryLaws(site)]);
+  inOrder([
+    ...sampleEntries(site),
+    ...unsetContacts(site),
+    ...placeholderAddresses(site),
+    ...unsetAnswerTime(site),
+    ...secondaryLaws(site),
+  ]);

@@ -55,6 +55,22 @@ describe('before a hub is launched', () => {
     ]);
   });
 
+  it('services that others run are the partnership’s own', async () => {
+    const form =
+      'answers:\n  form:\n    address: https://forms.your-council.example/answers\n    goesTo: a\n    readBy: b\n';
+    const signIn = 'editor:\n  signIn: https://sign-in.your-partnership.example\n';
+    expect(await left({ [HUB]: swap('\ncontribute:\n', `\n${form}${signIn}contribute:\n`) })).toEqual([
+      expect.stringContaining('The form for answers “https://forms.your-council.example/answers” is a placeholder.'),
+      expect.stringContaining('The sign-in service “https://sign-in.your-partnership.example” is a placeholder.'),
+    ]);
+  });
+
+  it('people who send a story are told how soon they get an answer', async () => {
+    expect(await left({ [HUB]: swap('contribute:\n  answerWithin: ten working days\n', 'contribute: {}\n') })).toEqual([
+      expect.stringContaining('People who send a story are not told how soon they get an answer.'),
+    ]);
+  });
+
   it('laws that nobody read at the source are advice', async () => {
     expect(await left({ 'content/laws/first-act.mdx': swap('verified: read', 'verified: secondary') })).toEqual([
       '(advice) laws/first-act.mdx:13:11 launch “The First Act” was only read in somebody else’s account of it.',
