@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { SECURITY_HEADERS } from '#src/model/security.ts';
+import { FOREVER, SECURITY_HEADERS } from '#src/model/security.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
@@ -102,6 +102,7 @@ const answer = async ({ folder, base }: Serving, request: IncomingMessage, respo
   const path = pathOf(request.url ?? '/', base);
   const wanted = path === undefined ? undefined : join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const size = wanted === undefined ? undefined : await sizeOf(wanted);
+  if (path?.startsWith(`${sep}_astro${sep}`) && size !== undefined) response.setHeader('Cache-Control', FOREVER);
   if (wanted !== undefined && size !== undefined) return send(request, response, wanted, size, 200);
   if (path !== undefined && (await sizeOf(join(folder, path, 'index.html'))) !== undefined) {
     response.writeHead(301, { Location: `${base.slice(0, -1)}${path}/` }).end();

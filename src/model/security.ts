@@ -66,8 +66,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Frame-Options': 'SAMEORIGIN',
 };
 
-/** Files whose names carry a digest of what is in them, which a browser may keep for a year. */
-const FOREVER = 'public, max-age=31536000, immutable';
+/** What is said of files in `_astro/`, whose names carry a digest of what is in them: a browser may keep them for a year. */
+export const FOREVER = 'public, max-age=31536000, immutable';
 
 /** The headers of a hub; its policy names the service that takes answers, where there is one, as the pages do. */
 const headersFor = (answers: string | undefined): [string, string][] =>

@@ -25,6 +25,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'about/index.html'), '<h1>About</h1>');
   await writeFile(join(folder, 'film.mp4'), FILM);
   await writeFile(join(folder, 'empty.txt'), '');
+  await mkdir(join(folder, '_astro'));
+  await writeFile(join(folder, '_astro/page.B6O0Ylzn.css'), 'body {}');
   await writeFile(join(folder, 'long.json'), LONG);
   server = await serveFolder({ folder, base: '/', port: PORT });
   hub = await serveFolder({ folder, base: '/hub/', port: PORT });
@@ -57,6 +59,12 @@ describe('the server of a built site', () => {
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(page.headers.get(name), name).toBe(value);
     expect((await get('/film.mp4')).headers.get('content-type')).toBe('video/mp4');
+  });
+
+  it('lets a browser keep only what has another name when it changes', async () => {
+    expect((await get('/_astro/page.B6O0Ylzn.css')).headers.get('cache-control')).toMatch(/immutable/);
+    for (const path of ['/', '/film.mp4', '/_astro/gone.css'])
+      expect((await get(path)).headers.get('cache-control'), path).toBeNull();
   });
 
   it('compresses text for a browser that can read it so, and nothing else', async () => {
