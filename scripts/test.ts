@@ -45,49 +45,87 @@ const browserCount = async (ok: boolean): Promise<Outcome> => {
   return honest(ok, { passed: found?.expected ?? 0, failed: (found?.unexpected ?? 0) + (found?.flaky ?? 0) });
 };
 
-const run = ({ command, environment = {} }: Step): Promise<boolean> =>
+/** How a step went: whether all was well, how long it took, and what it said, unless it said it at once. */
+interface Ran {
+  ok: boolean;
+  seconds: number;
+  said: string;
+}
+
+/** @param aloud whether what the step says is shown as it says it, or kept until it is done */
+const run = ({ command, environment = {} }: Step, aloud: boolean): Promise<Ran> =>
   new Promise((resolve) => {
     const [program = '', ...parameters] = command;
-    const env = { ...process.env, ...environment };
-    const child = spawn(program, parameters, { stdio: 'inherit', env, shell: process.platform === 'win32' });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    const env = { ...process.env, ...(process.stdout.isTTY && !aloud && { FORCE_COLOR: '1' }), ...environment };
+    const stdio = aloud ? 'inherit' : 'pipe';
+    const start = performance.now();
+    const child = spawn(program, parameters, { stdio, env, shell: process.platform === 'win32' });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (words: string) => (said += words));
+    }
+    const end = (ok: boolean): void => resolve({ ok, seconds: (performance.now() - start) / 1000, said });
+    child.on('error', () => end(false));
+    child.on('close', (code) => end(code === 0));
   });
 
-const steps: Step[] = [
-  { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { name: 'Lint', command: ['eslint', '--max-warnings=0', '.'] },
-  { name: 'Types', command: ['astro', 'check', '--minimumSeverity=warning'] },
-  {
-    name: 'House rules and unit tests',
-    command: [
-      'vitest',
-      'run',
-      '--config=tests/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${unitReport}`,
-    ],
-    count: unitCount,
-  },
-  { name: 'Content', command: ['node', 'scripts/check.ts'] },
+/** Two rows of steps that keep one core busy each: they are run side by side. */
+const rows: Step[][] = [
+  [
+    { name: 'Format', command: ['prettier', '--check', '--log-level=warn', '.'] },
+    { name: 'Lint', command: ['eslint', '--max-warnings=0', '.'] },
+    { name: 'Content', command: ['node', 'scripts/check.ts'] },
+  ],
+  [{ name: 'Types', command: ['astro', 'check', '--minimumSeverity=warning'] }],
 ];
+const unit: Step = {
+  name: 'House rules and unit tests',
+  command: [
+    'vitest',
+    'run',
+    '--config=tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ],
+  count: unitCount,
+};
 
 const results: (Outcome & { name: string; seconds: number })[] = [];
+const keep = async (step: Step, { ok, seconds }: Ran): Promise<boolean> => {
+  const outcome = step.count ? await step.count(ok) : { passed: Number(ok), failed: Number(!ok) };
+  results.push({ name: step.name, seconds: Math.round(seconds), ...outcome });
+  return ok;
+};
 const take = async (step: Step): Promise<boolean> => {
   console.log(`\n— ${step.name}`);
-  const start = performance.now();
-  const ok = await run(step);
-  const outcome = step.count ? await step.count(ok) : { passed: Number(ok), failed: Number(!ok) };
-  results.push({ name: step.name, seconds: Math.round((performance.now() - start) / 1000), ...outcome });
-  return ok;
+  return keep(step, await run(step, true));
+};
+
+/** Runs each row one step after the other, and says what each step said, whole and in their order. */
+const takeSideBySide = async (): Promise<void> => {
+  const running = rows.flatMap((row) => {
+    let before: Promise<unknown> = Promise.resolve();
+    return row.map((step) => {
+      const ran = before.then(() => run(step, false));
+      before = ran;
+      return { step, ran };
+    });
+  });
+  for (const { step, ran } of running) {
+    const { said } = await ran;
+    console.log(`\n— ${step.name}`);
+    process.stdout.write(said);
+    await keep(step, await ran);
+  }
 };
 
 // What the browser tests of a run that was stopped have left behind is none of the project's files.
 for (const left of ['dist-hub', 'dist-lists', 'dist-editor', 'dist-written', 'dist-published', 'test-results'])
   await rm(left, { recursive: true, force: true });
 const began = performance.now();
-for (const step of steps) await take(step);
+await takeSideBySide();
+await take(unit);
 if (!quick) {
   const built = await take({ name: 'Build', command: ['node', 'scripts/build.ts'] });
   try {

@@ -55,18 +55,31 @@ const ran = ({ lines }: Run): string[] => lines.filter((line) => line.startsWith
 
 // The stand-ins are shell scripts.
 describe.skipIf(process.platform === 'win32')('npm test', () => {
-  it('does every step in order and ends with one plain line', async () => {
+  it('does every step, says what each said in order, and ends with one plain line', async () => {
     const all = await run({});
     expect(ran(all)).toEqual([
       'prettier --check',
       'eslint --max-warnings=0',
+      'node scripts/check.ts',
       'astro check',
       'vitest run',
-      'node scripts/check.ts',
       'node scripts/build.ts',
       'playwright test',
     ]);
     expect([all.code, all.lines.at(-1)]).toEqual([0, '17 passed, 0 failed']);
+  });
+
+  it('says what each step said under its name, also of those that run side by side', async () => {
+    const { lines } = await run({ FAIL: 'eslint' });
+    for (const [name, said] of [
+      ['Format', 'ran prettier --check'],
+      ['Lint', 'ran eslint --max-warnings=0'],
+      ['Types', 'ran astro check'],
+    ] as const) {
+      expect(lines[lines.indexOf(`— ${name}`) + 1], name).toBe(said);
+    }
+    expect(lines.some((line) => /^✗ Lint: 0 passed, 1 failed/.test(line))).toBe(true);
+    expect(lines.some((line) => /^✓ Types: 1 passed, 0 failed/.test(line))).toBe(true);
   });
 
   it('leaves out the build and the browser when it is to be quick', async () => {
