@@ -8,6 +8,7 @@ import { editorSetup } from '#src/model/editor-setup.ts';
 import { contentPolicy } from '#src/model/security.ts';
 import { editorBundle } from './scripts/editor-bundle.ts';
 import { componentsInBrowser } from './scripts/draw-in-browser.ts';
+import { layerOrder } from './scripts/layer-order.ts';
 import { zodApart } from './scripts/zod-apart.ts';
 
 const settings = parse(readFileSync(new URL('content/settings/hub.yaml', import.meta.url), 'utf8'));
@@ -29,7 +30,7 @@ export default defineConfig({
   // The checks of the writer's desk run in a worker, which has to lie beside the desk: the service worker that brings both
   // without a network answers for that folder alone.
   vite: {
-    plugins: [editorBundle(editorSetup(settings) !== undefined)],
+    plugins: [editorBundle(editorSetup(settings) !== undefined), layerOrder],
     // The kind of it that needs no page: the one for browsers asks the document, and a worker has none.
     resolve: {
       alias: {

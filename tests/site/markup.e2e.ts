@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { base, builtPages, readBuilt } from './built-pages.ts';
+import { LAYER_ORDER } from '#src/model/sky.ts';
+import { base, builtFiles, builtPages, readBuilt } from './built-pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:a11y'],
@@ -33,6 +34,12 @@ test('every page is valid HTML', async () => {
     }
   }
   expect(problems).toEqual([]);
+});
+
+test('every style sheet says the order of the layers, whichever comes first', () => {
+  const sheets = builtFiles().filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
+  expect(sheets.length).toBeGreaterThan(5);
+  expect(sheets.filter((file) => !readBuilt(file).startsWith(LAYER_ORDER))).toEqual([]);
 });
 
 test('no page carries an inline style or an inline handler', () => {
