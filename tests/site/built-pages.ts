@@ -55,27 +55,6 @@ export const onePageOfEachKind = (): string[] => [
   ...new Map(sitemapPaths().map((path) => [kindOf(path), path])).values(),
 ];
 
-/** How many pages of one kind are looked at where looking at each would take too long. */
-const MOST_OF_A_KIND = 30;
-
-/**
- * Every page of the kinds that have few, and of the others the largest and an even spread: pages of one kind have one
- * template and differ in their words, so that what goes wrong goes wrong on more than one.
- */
-export const spreadOfEachKind = (): string[] => {
-  const kinds = new Map<string, string[]>();
-  for (const path of sitemapPaths()) kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), path]);
-  return [...kinds.values()].flatMap((paths) => {
-    if (paths.length <= MOST_OF_A_KIND) return paths;
-    const half = MOST_OF_A_KIND / 2;
-    const size = (path: string): number => readBuilt(fileOfPath(path)).length;
-    const largest = [...paths].sort((one, other) => size(other) - size(one)).slice(0, half);
-    const rest = paths.filter((path) => !largest.includes(path));
-    const spread = Array.from({ length: half }, (_, index) => rest[Math.floor((index * rest.length) / half)] ?? '');
-    return [...largest, ...spread];
-  });
-};
-
 /** The first page of a kind, by the beginning of its path. */
 export const firstPageIn = (folder: string): string => {
   const found = sitemapPaths().find((path) => path.startsWith(folder) && kindOf(path) !== path);

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { spreadOfEachKind } from './built-pages.ts';
+import { tellingPages } from './telling-pages.ts';
 import { open, test } from './watched-page.ts';
 
 /** Parts that a script adds or changes on purpose: the people of this hour, results, buttons that need it. */
@@ -18,7 +18,7 @@ const wordsOn = (page: Page): Promise<string[]> =>
     return words;
   }, CHANGED);
 
-for (const path of spreadOfEachKind()) {
+for (const path of tellingPages()) {
   test(`${path} reads whole without a script`, async ({ pageFor }) => {
     const read = async (javaScriptEnabled: boolean): Promise<string[]> => {
       const { page } = await pageFor({ javaScriptEnabled });
