@@ -63,7 +63,7 @@ const look = async (page: Page, address: string, extreme: Extreme): Promise<void
     await page.setViewportSize({ width, height: 844 });
     expect.soft(await sidewaysScroll(page), `${extreme} ${name}: no sideways scroll at ${width}`).toBe(0);
     expect.soft(await cutOff(page), `${extreme} ${name}: no words cut off at ${width}`).toEqual([]);
-    await page.screenshot({ path: join(pictures, extreme, `${name}-${width}.png`) });
+    if (test.info().errors.length > 0) await page.screenshot({ path: join(pictures, extreme, `${name}-${width}.png`) });
   }
 };
 
