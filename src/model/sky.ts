@@ -101,7 +101,7 @@ export const SKY_TIMES: readonly number[] = ANCHORS.map(([minutes]) => minutes);
 /**
  * The order of the style layers. It has to be read before any other style, and the build decides the order of its own
  * sheets; so it opens the sheet of the sky, which the head of every page names first. It opens every other sheet as well,
- * by `astro.config.mjs`, for browsers that have those in store and wait for the first.
+ * by `scripts/layer-order.ts`, for browsers that have those in store and wait for the first.
  */
 export const LAYER_ORDER = '@layer reset,tokens,base,prose,vendor,compositions,components,utilities;';
 
