@@ -109,12 +109,13 @@ test('a film at a provider has no button without a script, and its own page is s
   await context.close();
 });
 
-test('no page of a hub may have a frame but those of films at a provider, each of its own', () => {
+test('no page of a hub may have a frame but those of films at a provider, each of its own, and the desk of the hub’s', () => {
   const framed = builtPages(hub).flatMap((file) => {
     const sources = /frame-src ([^;"]+)/.exec(readBuilt(file, hub))?.[1];
     return sources === undefined ? [] : [`${file} ${sources.trim()}`];
   });
   expect(framed.sort()).toEqual([
+    "contribute/write/index.html 'self'",
     'vlogs/at-vimeo/index.html https://player.vimeo.com',
     'vlogs/at-youtube/index.html https://www.youtube-nocookie.com',
   ]);

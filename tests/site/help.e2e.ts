@@ -92,7 +92,22 @@ test('what the privacy page says of the browser’s storage is what is in it', a
   await page.getByRole('grid', { name: 'Results' }).getByRole('row').first().waitFor();
   await page.keyboard.press('Enter');
   await expect.poll(names).toHaveLength(3);
-  const kept = await names();
+  await open(page, '/contribute/write/');
+  await page.getByRole('button', { name: 'A blog', exact: true }).click();
+  await page.getByLabel('Go to').selectOption('opening');
+  await page.getByLabel('Opening', { exact: true }).evaluate((box: HTMLTextAreaElement) => {
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box) as object, 'value')?.set?.call(box, 'Half a sent');
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    // The page goes away before what was typed is kept.
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+  });
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const inStores = await page.evaluate(async () => [
+    ...(await indexedDB.databases()).map(({ name }) => name ?? ''),
+    ...(await caches.keys()),
+  ]);
+  const kept = [...(await names()), ...inStores];
+  expect(kept).toContain('alongside-desk-last-words');
   expect(await page.evaluate(() => [Object.keys(sessionStorage), document.cookie])).toEqual([[], '']);
   await open(page, '/privacy/');
   const said = await page.locator('main code').allInnerTexts();

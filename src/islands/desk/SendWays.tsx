@@ -14,7 +14,6 @@ interface Props {
 const WHY_NOT = {
   set: 'The place where the hub’s pages are kept is not set.',
   pictures: 'It has pictures or other files, which cannot go this way. Use another way.',
-  length: 'It is too long to go this way. Use another way.',
 } as const;
 
 /** The ways to send what was written, as settings allow; what is not set is said to be not set. */
@@ -80,11 +79,20 @@ export const SendWays = ({ isReady }: Props) => {
           {'href' in page ? (
             <>
               <p>
-                A page opens with your words in it already. You need an account there. Press the green button, twice.
+                {page.isFilled
+                  ? 'A page opens with your words in it already.'
+                  : 'There are too many words to send along: they are copied, and an empty page opens. Paste them into it.'}{' '}
+                You need an account there. Press the green button, twice.
               </p>
               <p>
-                <a className="button button-quiet" href={page.href} rel="external noopener" target="_blank">
-                  Open the page with my words in it
+                <a
+                  className="button button-quiet"
+                  href={page.href}
+                  rel="external noopener"
+                  target="_blank"
+                  onClick={page.isFilled ? undefined : () => void copy()}
+                >
+                  {page.isFilled ? 'Open the page with my words in it' : 'Copy my words and open the page'}
                 </a>
               </p>
             </>

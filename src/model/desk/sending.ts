@@ -7,8 +7,8 @@ import type { Settings } from '#src/schemas/settings.ts';
 /** Longer addresses than this are cut or refused on the way (GitHub's own limit lies a little above 8,000 characters). */
 export const LONGEST_ADDRESS = 7_000;
 
-/** The page that makes a new file, ready-filled; or why it cannot. */
-export type NewPage = { href: string } | { not: 'set' | 'pictures' | 'length' };
+/** The page that makes a new file, ready-filled, or with room to paste the words into; or why there is none. */
+export type NewPage = { href: string; isFilled: boolean } | { not: 'set' | 'pictures' };
 
 /** What is sent. */
 export interface Sending {
@@ -18,17 +18,22 @@ export interface Sending {
   text: string;
 }
 
+/** As forms write it: a space is one sign and not three, which leaves room for a third more words. */
+const inQuery = (text: string): string => encodeURIComponent(text).replaceAll('%20', '+');
+
 /**
- * The address of a page, on the service where the hub's pages are kept, that already has the words in it.
+ * The address of a page, on the service where the hub's pages are kept, that already has the words in it. A long day does
+ * not go into an address: then the page has its name, and the words are pasted.
  * Source: GitHub Docs, "Creating new files": `filename` and `value` in the query of `/new/`.
  */
 export const newPage = ({ site }: Pick<Settings, 'site'>, { draft, id, text }: Sending): NewPage => {
   if (site.repository === undefined) return { not: 'set' };
   if (draft.files.length > 0) return { not: 'pictures' };
   const name = `content/${COLLECTION_OF[draft.kind]}/${id}/index.mdx`;
-  const query = `filename=${encodeURIComponent(name)}&value=${encodeURIComponent(text)}`;
-  const href = `${site.repository.replace(/\/+$/, '')}/new/${site.branch.split('/').map(encodeURIComponent).join('/')}?${query}`;
-  return href.length > LONGEST_ADDRESS ? { not: 'length' } : { href };
+  const branch = site.branch.split('/').map(encodeURIComponent).join('/');
+  const empty = `${site.repository.replace(/\/+$/, '')}/new/${branch}?filename=${inQuery(name)}`;
+  const filled = `${empty}&value=${inQuery(text)}`;
+  return filled.length > LONGEST_ADDRESS ? { href: empty, isFilled: false } : { href: filled, isFilled: true };
 };
 
 /** The shared mailbox that stories are sent to, when settings have one. */

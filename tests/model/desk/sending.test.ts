@@ -13,15 +13,22 @@ describe('sending', () => {
     const query = 'href' in page ? new URL(page.href).searchParams : new URLSearchParams();
     expect(query.get('filename')).toBe('content/days/a-day/index.mdx');
     expect(query.get('value')).toBe('---\ntitle: "A day"\n---\n');
+    expect('href' in page && page.href).not.toContain('%20');
   });
 
-  it('does not go that way with pictures, when it is too long, or when nobody has set where', () => {
+  it('is pasted into a page that has its name when it is too long for an address', () => {
+    const page = newPage({ site }, { draft, id: 'x', text: 'a '.repeat(LONGEST_ADDRESS) });
+    expect(page).toMatchObject({ isFilled: false });
+    const query = new URL('href' in page ? page.href : '').searchParams;
+    expect([...query]).toEqual([['filename', 'content/days/x/index.mdx']]);
+  });
+
+  it('does not go that way with pictures, or when nobody has set where', () => {
     const nowhere = { ...site, repository: undefined };
     expect(newPage({ site: nowhere as typeof site }, { draft, id: 'x', text: '' })).toEqual({ not: 'set' });
     expect(newPage({ site }, { draft: { ...draft, files: ['./a.jpg'] }, id: 'x', text: '' })).toEqual({
       not: 'pictures',
     });
-    expect(newPage({ site }, { draft, id: 'x', text: 'a'.repeat(LONGEST_ADDRESS) })).toEqual({ not: 'length' });
   });
 
   it('goes to the mailbox for stories, else to that for feedback, else to none', () => {
