@@ -13,9 +13,17 @@ const find = (place: Element, at: ShownAt): Element | undefined =>
     ? [...place.querySelectorAll('h2, h3')].find(({ textContent }) => textContent.trim() === at.heading)
     : place.getElementsByClassName(at.part)[0];
 
-/** Brings the answer that somebody is writing into view. @returns whether it is there to be seen */
+/** Room above what is brought into view, in pixels: the time of a moment stands over its heading on narrow screens. */
+const ROOM = 72;
+
+/**
+ * Brings the answer that somebody is writing into view, in the preview alone: an element that scrolls itself into view
+ * would take the desk around it along. @returns whether it is there to be seen
+ */
 export const bringIntoView = (place: Element, at: ShownAt | undefined): boolean => {
   const found = at === undefined ? place : find(place, at);
-  found?.scrollIntoView({ block: 'start' });
-  return found !== undefined;
+  const window = place.ownerDocument.defaultView;
+  if (found === undefined || window === null) return false;
+  window.scrollTo({ top: found.getBoundingClientRect().top + window.scrollY - ROOM });
+  return true;
 };

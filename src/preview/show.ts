@@ -44,6 +44,11 @@ const chooseAgain = (place: ParentNode, values: readonly string[]): void => {
     if (values.includes(input.value)) input.checked = true;
 };
 
+/** Links that lead away from the draft do nothing here, so whoever uses the keyboard need not pass each of them. */
+const passLinks = (within: ParentNode): void => {
+  for (const link of within.querySelectorAll<HTMLAnchorElement>('a:not([href^="#"])')) link.tabIndex = -1;
+};
+
 /**
  * Puts what was drawn in its place: read in a document of its own first, so that nothing is asked for before the
  * pictures have the addresses of the files that were sent.
@@ -52,6 +57,7 @@ export const show = async (place: HTMLElement, html: string, files: SentFiles): 
   const drawn = place.ownerDocument.createElement('template');
   drawn.innerHTML = html;
   await fillPictures(drawn.content, files);
+  passLinks(drawn.content);
   const times = skyTimes(drawn.content);
   const chosen = chosenIn(place);
   place.replaceChildren(drawn.content);

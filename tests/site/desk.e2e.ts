@@ -77,6 +77,14 @@ test('a day is written by keyboard alone, and what is downloaded can be publishe
       await expect(box).toHaveValue(/\[school nurse\]\(role:school-nurse\)/);
       await expect(box).toBeFocused();
     }
+    // The preview shows what is being written, and takes the desk nowhere.
+    const shown = page.frameLocator('.desk-preview iframe').getByRole('heading', { name: title });
+    const isSeen = (heading: Element): boolean => {
+      const { top } = heading.getBoundingClientRect();
+      return top >= 0 && top < window.innerHeight;
+    };
+    if (index > 0) await expect.poll(() => shown.evaluate(isSeen)).toBe(true);
+    await expect(page.getByLabel('What you saw, heard and did')).toBeInViewport();
     await next(page);
   }
   await nextUntil(page, 'So what was life like for one child at the end of it?');

@@ -108,6 +108,8 @@ export const outline = async (frame: Frame | Page): Promise<string[]> =>
       }
       if (!(node instanceof Element)) return [];
       const attributes = [...node.attributes]
+        // Links do nothing in the preview, and are no stops for the keyboard there.
+        .filter(({ name }) => name !== 'tabindex' || node.localName !== 'a')
         .map(({ name, value }) => `${name}=${isFile(value) ? 'file' : value}`)
         .sort();
       const line = `${' '.repeat(depth)}<${node.localName} ${attributes.join(' ')}>`;
