@@ -2,6 +2,7 @@ import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#src/checks/content-site.ts';
 import { endingOf, kindOfFile } from '#src/checks/file-kinds.ts';
+import { filmSecrets } from '#src/checks/film-secrets.ts';
 import { pictureDetails } from '#src/checks/picture-details.ts';
 
 /** Files whose text the rules read, by ending. */
@@ -29,9 +30,9 @@ const readOne = async (root: string, path: string): Promise<ContentFile> => {
   if (!found.isFile()) return { ...nothing, kind: 'other' };
   const isText = TEXT_ENDINGS.includes(endingOf(name)) && found.size <= LARGEST_TEXT;
   const kind = kindOfFile(name);
-  // A picture larger than it may be is refused for its size, and not read.
-  const isPicture = kind?.name === 'picture' && !isText && found.size <= kind.mostBytes;
-  const bytes = await readStart(path, isText || isPicture ? found.size : HEAD_BYTES);
+  // A picture or film larger than it may be is refused for its size, and not read.
+  const isWhole = isText || (kind !== undefined && found.size <= kind.mostBytes);
+  const bytes = await readStart(path, isWhole ? found.size : HEAD_BYTES);
   // Windows keeps no such mark, and reports one for every file.
   const executable = process.platform !== 'win32' && (found.mode & EXECUTE_BITS) !== 0;
   const file: ContentFile = {
@@ -43,7 +44,9 @@ const readOne = async (root: string, path: string): Promise<ContentFile> => {
     head: Uint8Array.from(bytes.subarray(0, HEAD_BYTES)),
   };
   if (isText) return { ...file, text: bytes.toString('utf8') };
-  return isPicture ? { ...file, details: pictureDetails(bytes) } : file;
+  if (!isWhole) return file;
+  if (kind?.name === 'picture') return { ...file, details: pictureDetails(bytes) };
+  return name.endsWith('.mp4') ? { ...file, details: filmSecrets(bytes) } : file;
 };
 
 /** What an operating system leaves in folders by itself; .gitignore keeps it out of the repository. */

@@ -22,7 +22,7 @@ export interface ContentFile {
   head: Uint8Array;
   /** The text of a text file; absent for pictures, films and files too large to read. */
   text?: string;
-  /** What a picture gives away in its hidden details; absent when it is no picture or was too large to read. */
+  /** What a picture or film gives away in its hidden details; absent when it is neither or was too large to read. */
   details?: readonly PictureDetail[];
 }
 

@@ -16,12 +16,15 @@ const SAYS: Readonly<Record<PictureDetail, string>> = {
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-/** No picture carries hidden details: a photograph of a kitchen table can say in which kitchen it was taken. */
+/** No picture and no film carries hidden details: a photograph of a kitchen table can say in which kitchen it was taken. */
 export const pictureSecretsRule: SiteRule = (site) =>
   site.files.flatMap(({ path, details = [] }): Issue[] => {
     if (details.length === 0) return [];
     const what = listed(PICTURE_DETAILS.filter((detail) => details.includes(detail)).map((detail) => SAYS[detail]));
-    const fix =
-      'Take a screenshot of the picture and use that, or save it again without “metadata” or “personal information”.';
-    return [error(path, undefined, `The picture says in its hidden details ${what}: anybody can read them.`, fix)];
+    const isFilm = path.endsWith('.mp4');
+    const fix = isFilm
+      ? 'Choose the film at the writer’s desk, which takes them out, or save it again without “metadata” or “location”.'
+      : 'Take a screenshot of the picture and use that, or save it again without “metadata” or “personal information”.';
+    const message = `The ${isFilm ? 'film' : 'picture'} says in its hidden details ${what}: anybody can read them.`;
+    return [error(path, undefined, message, fix)];
   });

@@ -21,6 +21,14 @@ describe('pictures with hidden details', () => {
     ]);
   });
 
+  it('are refused in a film, too', async () => {
+    const film = 'content/vlogs/a-film/film.mp4';
+    const [issue] = pictureSecretsRule(await siteWith({ [film]: { details: ['place'] } }));
+    expect(issue).toMatchObject({ file: film, severity: 'error' });
+    expect(issue?.message).toBe('The film says in its hidden details where it was taken: anybody can read them.');
+    expect(issue?.fix).toContain('the writer’s desk');
+  });
+
   it('are let be when there are none', async () => {
     expect(pictureSecretsRule(await siteWith({ [POSTER]: { details: [] } }))).toEqual([]);
     expect(pictureSecretsRule(await siteWith())).toEqual([]);

@@ -1,4 +1,5 @@
-import { isFilm, withoutFilmDetails } from '#src/model/desk/film-details.ts';
+import { withoutFilmDetails } from '#src/model/desk/film-details.ts';
+import { isFilm } from '#src/model/film-boxes.ts';
 
 /** A file that lies beside an article and is no picture; or why it cannot, in words. */
 export type Attachment = { file: Blob; ending: string } | { problem: string };

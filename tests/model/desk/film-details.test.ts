@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isFilm, withoutFilmDetails } from '#src/model/desk/film-details.ts';
+import { withoutFilmDetails } from '#src/model/desk/film-details.ts';
+import { isFilm } from '#src/model/film-boxes.ts';
+import { box } from '../../fixtures/film-file.ts';
 
-const box = (type: string, ...inside: (string | Uint8Array)[]): Uint8Array => {
-  const body = inside.flatMap((piece) => (typeof piece === 'string' ? [...Buffer.from(piece, 'latin1')] : [...piece]));
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(body.length + 8);
-  head.write(type, 4, 'latin1');
-  return Uint8Array.from([...head, ...body]);
-};
 const text = (film: Uint8Array): string => Buffer.from(film).toString('latin1');
 
 describe('a film', () => {
