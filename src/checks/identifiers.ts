@@ -28,20 +28,28 @@ export const allowedBySettings = (data: Record<string, unknown>): Allowed => {
   };
 };
 
-/** Nothing is published that leads to a child, a family or any other private person: in no text file, in no field. */
+/** The words of a file's name, and of the folder it is in: both are part of an address. */
+const wordsOfName = (path: string): string =>
+  path
+    .split('/')
+    .slice(2)
+    .join(' ')
+    .replace(/\.[a-z0-9]+$/u, '')
+    .replaceAll(/[-_]+/gu, ' ');
+
+/** Nothing is published that leads to a child, a family or any other private person: in no text, in no field, in no name. */
 export const identifiersRule: SiteRule = (site: ContentSite) => {
   const allowed = allowedBySettings(site.settings?.data ?? {});
-  return site.files.flatMap(({ path, kind, text }): Issue[] =>
-    kind !== 'file' || text === undefined
-      ? []
-      : findIdentifiers(text, { allowed }).map(({ kind: rule, line, column, message, fix }): Issue => ({
-          file: path,
-          line,
-          column,
-          rule,
-          severity: 'error',
-          message,
-          fix,
-        })),
-  );
+  return site.files.flatMap(({ path, kind, text }): Issue[] => {
+    if (kind !== 'file') return [];
+    const inName = findIdentifiers(wordsOfName(path), { allowed }).map(({ kind: rule, message }) => ({
+      ...{ line: 1, column: 1, rule, message: `The name of this file is public, too. ${message}` },
+      fix: 'Give the file, or its folder, another name.',
+    }));
+    const inText = text === undefined ? [] : findIdentifiers(text, { allowed });
+    return [
+      ...inName,
+      ...inText.map(({ kind: rule, line, column, message, fix }) => ({ line, column, rule, message, fix })),
+    ].map((found): Issue => ({ file: path, severity: 'error', ...found }));
+  });
 };

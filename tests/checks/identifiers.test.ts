@@ -54,6 +54,27 @@ describe('identifiers of people', () => {
     ]);
   });
 
+  it('are found in the names of files and folders, which are public too', async () => {
+    const site = await siteWith();
+    const picture = (path: string) =>
+      ({ path, kind: 'file', size: 9, executable: false, head: new Uint8Array() }) as const;
+    const found = identifiersRule({
+      ...site,
+      files: [
+        picture('content/days/a-day/call-07700-900123.jpg'),
+        picture('content/days/nhs-943-476-5919/street.jpg'),
+        picture('content/days/a-day/two-pairs-of-boots-2.jpg'),
+        picture('content/learning/working-together-2026/street-1.jpg'),
+      ],
+    });
+    expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'content/days/a-day/call-07700-900123.jpg telephones',
+      'content/days/nhs-943-476-5919/street.jpg nhs-number',
+    ]);
+    expect(found[0]?.message).toMatch(/^The name of this file is public, too\. The telephone number/);
+    expect(found[0]?.fix).toBe('Give the file, or its folder, another name.');
+  });
+
   it('may stand when the settings allow them with a reason, and in the contacts of the hub', async () => {
     const words = swap('The LADO is told', 'Write to desk@council.example, M6 5QQ. The LADO is told');
     const lists = swap(
