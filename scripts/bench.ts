@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench-build.ts';
+import { benchCheck } from './bench-check.ts';
 import { benchCoordinator } from './bench-coordinator.ts';
 import { benchSearch } from './bench-search.ts';
 
@@ -10,6 +11,7 @@ const { values } = parseArgs({
 /** What can be measured, by the name that `--only` has for it. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   coordinator: () => benchCoordinator(values.dist),
+  check: benchCheck,
   search: benchSearch,
   build: benchBuild,
 };

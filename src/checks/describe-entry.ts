@@ -1,4 +1,5 @@
 import type { CheckedEntry } from '#src/checks/content-site.ts';
+import type { FrontMatter } from '#src/markdown/front-matter.ts';
 import type { Parser } from '#src/markdown/parse.ts';
 import { renderEntry } from '#src/markdown/render.ts';
 import type { Problem } from '#src/model/issues.ts';
@@ -11,6 +12,8 @@ export interface EntryFile {
   collection: Collection;
   id: string;
   text: string;
+  /** The front matter of that text, where it has been read already. */
+  front?: FrontMatter;
 }
 
 /**
@@ -19,7 +22,16 @@ export interface EntryFile {
  */
 export const describeEntry = (file: EntryFile, index: SiteIndex, parser: Parser): CheckedEntry => {
   const { path, text, collection, id } = file;
-  const rendered = renderEntry({ collection, id, text, parser, index, base: '/', showDrafts: false });
+  const rendered = renderEntry({
+    collection,
+    id,
+    text,
+    parser,
+    index,
+    base: '/',
+    showDrafts: false,
+    ...(file.front === undefined ? {} : { front: file.front }),
+  });
   const { frontMatter, bodyLine, problems } = rendered;
   const isInFront = ({ rule, line }: Problem): boolean => rule === 'front-matter' || line < bodyLine;
   return {

@@ -5,6 +5,7 @@ import { hubWords } from '#src/checks/hub-words.ts';
 import { hubPages } from '#src/checks/hub-pages.ts';
 import { type Dictionary, spellerFrom } from '#src/checks/speller.ts';
 import { entryOfPath, indexContent, SETTINGS_PATH } from '#src/markdown/content-index.ts';
+import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { buildParser } from '#src/markdown/build-parser.ts';
 import type { Issue, Problem } from '#src/model/issues.ts';
 import { COLLECTIONS } from '#src/schemas/names.ts';
@@ -19,7 +20,7 @@ const entryFile = ({ path, kind, text }: ContentFile): EntryFile[] => {
   const [, folder, deep] = /^content\/([^/]+)\/(.+)\.mdx$/u.exec(path) ?? [];
   const collection = COLLECTIONS.find((name) => name === folder);
   if (collection === undefined || deep === undefined) return [];
-  return [{ path, text, ...(entryOfPath(path) ?? { collection, id: deep }) }];
+  return [{ path, text, front: readFrontMatter(text), ...(entryOfPath(path) ?? { collection, id: deep }) }];
 };
 
 const describeSettings = (file: string, text: string): CheckedSettings => {

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '#src/markdown/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '#src/markdown/front-matter.ts';
 import { readYaml } from '#src/markdown/yaml.ts';
 import { buildSiteIndex, type IndexedEntry, type SiteIndex } from '#src/model/site-index.ts';
 import { type Collection, COLLECTIONS } from '#src/schemas/names.ts';
@@ -11,6 +11,8 @@ export interface ContentFile {
   /** The name of the file or folder; not well-formed when that is not. */
   id: string;
   text: string;
+  /** Its front matter, where somebody has read it already: that takes longer than the rest of the index. */
+  front?: FrontMatter;
 }
 
 /** Where the settings of the hub are kept. */
@@ -29,8 +31,8 @@ export const entryOfPath = (file: string): { collection: Collection; id: string 
 const textIn = (data: Record<string, unknown>, field: string): string | undefined =>
   typeof data[field] === 'string' ? data[field].trim() : undefined;
 
-const indexed = ({ collection, id, text }: ContentFile): IndexedEntry => {
-  const { data } = readFrontMatter(text);
+const indexed = ({ collection, id, text, front }: ContentFile): IndexedEntry => {
+  const { data } = front ?? readFrontMatter(text);
   const short = textIn(data, 'short') ?? textIn(data, 'acronym') ?? textIn(data, 'shortName');
   const partner = textIn(data, 'partner');
   const family = textIn(data, 'family');

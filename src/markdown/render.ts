@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { withoutEchoes } from '#src/markdown/characters.ts';
-import { readFrontMatter } from '#src/markdown/front-matter.ts';
+import { type FrontMatter, readFrontMatter } from '#src/markdown/front-matter.ts';
 import { guard } from '#src/markdown/guard.ts';
 import { type BodyHeading, headingProblems } from '#src/markdown/headings.ts';
 import type { ImageUse } from '#src/markdown/images.ts';
@@ -21,6 +21,8 @@ export interface RenderOptions {
   id: string;
   /** The whole text of the file. */
   text: string;
+  /** The front matter of that text, where it has been read already. */
+  front?: FrontMatter;
   /** What reads Markdown: one at the build, another in a browser. */
   parser: Parser;
   index: SiteIndex;
@@ -101,7 +103,7 @@ const inOrder = (problems: readonly Problem[]): Problem[] => {
 /** Reads, guards and renders one entry as data. Pure; never throws, whatever the text. */
 export const renderEntry = (options: RenderOptions): RenderedEntry => {
   const { collection, id, text, parser, index, base, imagePlaceholders = false } = options;
-  const front = readFrontMatter(text);
+  const front = options.front ?? readFrontMatter(text);
   const parsed = parseBody(front.body, front.bodyLine, parser);
   const { tree, lines } = parsed;
   const guarded = tree === undefined ? { images: [], problems: [] } : guard(tree, lines);

@@ -75,13 +75,13 @@ const unsafeParts = (text: string, document: Document, placeOf: (offset: number)
     Node(_, node) {
       const at = startOf(node);
       // The parser gives the place of the value; its anchor and tag stand before it.
-      const before = /(?:[&!]\S*\s+)+$/u.exec(text.slice(0, at))?.index ?? at;
+      const before = (): number | undefined => /(?:[&!]\S*\s+)+$/u.exec(text.slice(0, at))?.index ?? at;
       if (isAlias(node))
         return say(at, 'There is an alias (*) here.', 'Write the value out again, or put the text in quotes.');
       if (node.anchor !== undefined)
-        say(before, 'There is an anchor (&) here.', 'Delete the word that begins with &, or put the text in quotes.');
+        say(before(), 'There is an anchor (&) here.', 'Delete the word that begins with &, or put the text in quotes.');
       if (node.tag !== undefined)
-        say(before, 'There is a tag (!) here.', 'Delete the word that begins with !, or put the text in quotes.');
+        say(before(), 'There is a tag (!) here.', 'Delete the word that begins with !, or put the text in quotes.');
       if (isScalar(node) && typeof node.value === 'string')
         found.push(...disguisedCharacter(node.value, placeOf(at ?? 0)));
       return undefined;

@@ -91,7 +91,7 @@ const isSomebodys = (text: string, { start, end }: Sighting): boolean => {
 };
 
 const plainCodes = (text: string, spans: readonly Sighting[], least: number): Sighting[] =>
-  spans.filter((span) => isSomebodys(text, span) && isCode(text, span, least));
+  spans.filter((span) => isCode(text, span, least) && isSomebodys(text, span));
 
 const plain = (text: string, pattern: RegExp, least: number): Sighting[] =>
   plainCodes(text, sightings(text, pattern), least);

@@ -35,13 +35,23 @@ const isAllowed = ({ kind, start, end }: Candidate, text: string, allowed: Reado
   allowed.get(kind.kind)?.has(kind.sameAs(text.slice(start, end))) === true;
 
 /** The allowed values of each kind, in the form in which that kind compares. */
-const allowedByKind = (allowed: Allowed): Map<string, Set<string>> =>
+const byKind = (allowed: Allowed): Map<string, Set<string>> =>
   new Map(
     IDENTIFIER_KINDS.map((kind) => [
       kind.kind,
       new Set([...(allowed[kind.allowList] ?? []), ...(allowed.other ?? [])].map((value) => kind.sameAs(value))),
     ]),
   );
+
+const NOTHING_ALLOWED: Allowed = {};
+const prepared = new WeakMap<Allowed, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The same lists are asked for with every text of a hub, so they are made once. */
+const allowedByKind = (allowed: Allowed = NOTHING_ALLOWED): ReadonlyMap<string, ReadonlySet<string>> => {
+  const known = prepared.get(allowed) ?? byKind(allowed);
+  prepared.set(allowed, known);
+  return known;
+};
 
 /** Leaves one finding where several kinds see the same words: the kind that comes first. */
 const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
@@ -61,7 +71,7 @@ const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
  */
 export const findIdentifiers = (text: string, options: GuardOptions = {}): FoundIdentifier[] => {
   const read = asRead(text);
-  const allowed = allowedByKind(options.allowed ?? {});
+  const allowed = allowedByKind(options.allowed);
   const candidates = IDENTIFIER_KINDS.flatMap((kind, rank) =>
     kind.find(read.text).map((sighting): Candidate => ({ ...sighting, kind, rank })),
   ).filter((candidate) => !isAllowed(candidate, read.text, allowed));

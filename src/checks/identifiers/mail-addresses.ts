@@ -11,6 +11,15 @@ const PROVIDER_IS =
   /\b(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|e-?mail)(?: (?:name|address|account|login))? ?(?:is|:|=) ?(?<found>[a-z][a-z-]{1,20}[._\d][a-z\d._-]{1,30})(?![\w@-])/giu;
 const AT_PROVIDER =
   /(?<![\w.+%-])[\w.+%-]{2,40}["']?(?: ?@ ?| (?:at|on) )(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|ymail|msn|virginmedia|talktalk)(?![\w-])/giu;
+/** Without one of these there is no mailbox of a provider, and most texts have none. */
+const PROVIDER =
+  /gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton|btinternet|ymail|msn|virginmedia|talktalk|e-?mail/iu;
+
+const ofProvider = (text: string): Sighting[] => [
+  ...sightings(text, AT_PROVIDER).filter(({ start, end }) => /@|^[^ ]*[\d._]/u.test(text.slice(start, end))),
+  ...sightings(text, PROVIDER_IS),
+];
+
 const AT = '(?: ?[[({<] ?(?:at|a) ?[\\])}>] ?| at )';
 const DOT = '(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot |\\.)';
 /** A mailbox with its signs in words: "jo dot smith at example dot org", "jo [at] example.org". */
@@ -47,8 +56,7 @@ export const mailAddresses: IdentifierKind = {
       ? sightings(text, MAILBOX).filter(({ start, end }) => !isFile(text.slice(start, end)))
       : []),
     ...(text.includes('@') ? sightings(text, MAILBOX_APART) : []),
-    ...sightings(text, AT_PROVIDER).filter(({ start, end }) => /@|^[^ ]*[\d._]/u.test(text.slice(start, end))),
-    ...sightings(text, PROVIDER_IS),
+    ...(PROVIDER.test(text) ? ofProvider(text) : []),
     ...inWords(text),
   ],
   mask: (found) => `${found.slice(0, 1)}…@… (${found.length} characters)`,
