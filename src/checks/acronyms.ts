@@ -1,5 +1,6 @@
 import type { Advice, TextRule } from '#src/checks/advice.ts';
 import { quoted } from '#src/checks/field-words.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 import { type RunningLine, runningLinesOf } from '#src/checks/running-text.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
 
@@ -51,7 +52,7 @@ interface Use {
 const firstUses = (lines: readonly RunningLine[]): Map<string, Use> => {
   const uses = new Map<string, Use>();
   for (const { text, from, isLinked } of lines) {
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { 0: word, index } of matchesOf(text, WORD)) {
       if (uses.has(word)) continue;
       const isExplained = isLinked(index) || isSpelledOut(text, index, word.length);
       uses.set(word, { at: from + index, isExplained, isShouted: isShouted(text, index, word.length) });

@@ -1,6 +1,7 @@
 import type { Advice, TextRule } from '#src/checks/advice.ts';
 import { articleSlips } from '#src/checks/english.ts';
 import { quoted } from '#src/checks/field-words.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /**
  * Where “a” or “an” may be wrong by its letters alone. Reading English grammar takes long, so only such places are read;
@@ -20,7 +21,7 @@ const mended = (words: string): string => {
 export const articlesRule: TextRule = ({ text, sentences }) => {
   const rightFor = new Map<string, string>();
   const starts = new Set(sentences.map(({ from }) => from));
-  return [...text.matchAll(DOUBTFUL)].flatMap(({ 0: words, index }): Advice[] => {
+  return matchesOf(text, DOUBTFUL).flatMap(({ 0: words, index }): Advice[] => {
     // “Plan A is out”: a letter, not the article.
     if (words.startsWith('A') && !starts.has(index)) return [];
     const right = rightFor.get(words) ?? mended(words);

@@ -85,7 +85,8 @@ export const phrasesIn = (prose: Prose, book: Phrasebook): Found[] => {
   let after = 0;
   for (const { from, to } of prose.words) {
     if (from < after || to - from > SEEN_BEFORE) continue;
-    const forms = book.get(text.slice(from, to).toLowerCase().replaceAll("'", '’'));
+    const word = text.slice(from, to).toLowerCase();
+    const forms = book.get(word.includes("'") ? word.replaceAll("'", '’') : word);
     for (const { pattern, wording, notAfter } of forms ?? []) {
       pattern.lastIndex = from;
       const [words] = pattern.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '#src/checks/matches.ts';
 import { quotationsOf, type Range } from '#src/checks/quotations.ts';
 import { sentencesOf } from '#src/checks/sentences.ts';
 
@@ -48,7 +49,7 @@ const withoutQuotes = (text: string): string => {
 
 /** A tag becomes spaces; what it says to readers, such as a caption, stays, as a sentence of its own. */
 const withoutTag = (tag: string): string => {
-  const said = [...tag.matchAll(READ_ALOUD)].flatMap(({ 0: whole, 1: double, 2: single, index }) => {
+  const said = matchesOf(tag, READ_ALOUD).flatMap(({ 0: whole, 1: double, 2: single, index }) => {
     const words = double ?? single ?? '';
     return [{ words, at: index + whole.length - 1 - words.length }];
   });
@@ -141,7 +142,7 @@ export const readProse = (source: string, part: 'body' | 'field' = 'body'): Pros
   const sentences = blocks.flatMap((block) =>
     sentencesOf(text, block).map((range) => ({ ...range, kind: block.kind })),
   );
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const words = matchesOf(text, WORD).map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
   return { source, text, blocks, sentences, words, links };
 };
 

@@ -1,5 +1,6 @@
 import { syllable } from 'syllable';
 import type { Advice, TextRule } from '#src/checks/advice.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 import type { Prose } from '#src/checks/prose.ts';
 
 /** How much there is to read in a text. */
@@ -47,7 +48,7 @@ export const readingOf = ({ text, sentences, links }: Prose): Reading => {
   for (const { from, to } of sentences) {
     const words = text.slice(from, to);
     if (!ENDED.test(words.slice(-LONGEST_END))) continue;
-    const found = [...words.matchAll(WORD)];
+    const found = matchesOf(words, WORD);
     if (found.length === 0) continue;
     total.sentences += 1;
     for (const { 0: word, index } of found) {

@@ -1,6 +1,7 @@
 import type { Advice, TextRule } from '#src/checks/advice.ts';
 import { repeatSlips } from '#src/checks/english.ts';
 import { quoted } from '#src/checks/field-words.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** The same word twice with only space between; reading English grammar takes long, so only such places are read. */
 const TWICE = /(?<![\p{L}\p{N}’'-])(\p{L}{1,40})\s{1,20}\1(?![\p{L}\p{N}’'-])/giu;
@@ -14,7 +15,7 @@ const SEEN_BEFORE = 20;
 /** “the the”: a word written twice by accident. */
 export const repeatedWordsRule: TextRule = ({ text }) => {
   const isSlip = new Map<string, boolean>();
-  return [...text.matchAll(TWICE)].flatMap(({ 0: words, 1: word = '', index }): Advice[] => {
+  return matchesOf(text, TWICE).flatMap(({ 0: words, 1: word = '', index }): Advice[] => {
     if (SMALL_WORD.test(word) && PHRASAL.test(text.slice(Math.max(0, index - SEEN_BEFORE), index))) return [];
     const slip = isSlip.get(words) ?? repeatSlips(words).length > 0;
     isSlip.set(words, slip);

@@ -1,4 +1,5 @@
 import type { CheckedEntry } from '#src/checks/content-site.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** A line of running text with the number it has in the text, where it begins, and where its links stand. */
 export interface RunningLine {
@@ -19,7 +20,7 @@ export const runningLinesOf = (source: string, firstLine = 1): RunningLine[] => 
     next += whole.length + 1;
     const text = whole.replace(/\r$/u, '');
     if (index + 1 < firstLine || /^\s*(?:#|<)/u.test(text)) return [];
-    const links = [...text.matchAll(LINK)].map((link) => [link.index, link.index + link[0].length] as const);
+    const links = matchesOf(text, LINK).map((link) => [link.index, link.index + link[0].length] as const);
     const isLinked = (at: number): boolean => links.some(([start, end]) => at >= start && at < end);
     return [{ text, line: index + 1, from, isLinked }];
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '#src/checks/matches.ts';
 import type { Range } from '#src/checks/quotations.ts';
 
 /** What ends with a full stop in the middle of a sentence. */
@@ -17,7 +18,7 @@ export const sentencesOf = (text: string, { from, to }: Range): Range[] => {
   const found: Range[] = [];
   let start = from;
   const block = text.slice(from, to);
-  for (const { 0: mark, index } of block.matchAll(END)) {
+  for (const { 0: mark, index } of matchesOf(block, END)) {
     const end = from + index + mark.length;
     if (
       mark.startsWith('.') &&

@@ -1,6 +1,7 @@
 import type { Advice, TextRule } from '#src/checks/advice.ts';
 import { britishFor } from '#src/checks/american.ts';
 import { anyOf, quoted } from '#src/checks/field-words.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 import type { Speller } from '#src/checks/speller.ts';
 
 const WORD =
@@ -32,7 +33,7 @@ export const spellingRule: TextRule = ({ text, sentences }, { speller }) => {
   if (speller === undefined) return [];
   const starts = new Set(sentences.map(({ from }) => from));
   const said = new Set<string>();
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Advice[] => {
+  return matchesOf(text, WORD).flatMap(({ 0: word, index }): Advice[] => {
     const plain = word.replace(/[’']s?$/u, '');
     const isSentenceStart = starts.has(index) && /^\p{Lu}[^\p{Lu}]*$/u.test(plain);
     if ((isName(plain) && !isSentenceStart) || plain.length < 3 || said.has(plain)) return [];

@@ -1,6 +1,7 @@
 import type { CheckedEntry, SiteRule } from '#src/checks/content-site.ts';
 import { quoted } from '#src/checks/field-words.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 import { type RunningLine, runningLines } from '#src/checks/running-text.ts';
 import type { Issue } from '#src/model/issues.ts';
 
@@ -49,7 +50,7 @@ interface Use {
 const firstUses = (lines: readonly RunningLine[], terms: ReadonlyMap<string, readonly Term[]>): Map<string, Use> => {
   const uses = new Map<string, Use>();
   for (const { text, line, isLinked } of lines) {
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { 0: word, index } of matchesOf(text, WORD)) {
       for (const { id, pattern } of terms.get(word.toLowerCase()) ?? []) {
         if (uses.has(id)) continue;
         pattern.lastIndex = index;

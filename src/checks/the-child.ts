@@ -1,5 +1,6 @@
 import type { Advice, TextRule } from '#src/checks/advice.ts';
 import { quoted } from '#src/checks/field-words.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 import { STORY_KINDS } from '#src/model/stories.ts';
 
 /** Where a particular child is told of; elsewhere “the child” may be any child. */
@@ -17,7 +18,7 @@ const THE_CHILD = new RegExp(
 /** In a story a child has a name (the hub's guide to voice): “the child” could be anybody’s, and nobody’s. */
 export const theChildRule: TextRule = ({ text }, { collection, child }) => {
   if (!STORIES.includes(collection)) return [];
-  return [...text.matchAll(THE_CHILD)].map(({ 0: words, index }): Advice => {
+  return matchesOf(text, THE_CHILD).map(({ 0: words, index }): Advice => {
     const name = child ?? 'Mia';
     const named = /[’']s$/u.test(words) ? `${name}’s` : name;
     const fix =

@@ -2,6 +2,7 @@ import { addAddress, type WrittenAddress } from '#src/checks/identifiers/address
 import { type AsRead, collector } from '#src/checks/identifiers/read-pieces.ts';
 import { plainLook } from '#src/checks/identifiers/look-alikes.ts';
 import { afterLineEnd } from '#src/checks/identifiers/line-ends.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** What stands for a web address in running text; its own words are read on lines of their own at the end. */
 const ADDRESS = '\uFFFC';
@@ -123,7 +124,7 @@ export const asRead = (source: string): AsRead => {
   const isCaptions = source.replace(/^\uFEFF/u, '').startsWith('WEBVTT');
   const isDrawing = /^\uFEFF?\s*<(?:svg|\?xml)\b/u.test(source);
   let done = 0;
-  for (const found of source.matchAll(NOT_PLAIN)) {
+  for (const found of matchesOf(source, NOT_PLAIN)) {
     const at = found.index;
     if (at < done) continue;
     collected.add(source.slice(done, at), done, -1);

@@ -8,6 +8,7 @@ import {
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
 import { OF_THING } from '#src/checks/identifiers/things.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** A few words between what announces a date and the date; none that begin another thought. */
 const BETWEEN =
@@ -44,7 +45,7 @@ const MANY =
 const HAS_YEAR = /(?:19|20)\d\d|[-/.]\d\d$/u;
 
 const bornThen = (text: string): Sighting[] =>
-  [...text.matchAll(BORN)].flatMap((match): Sighting[] => {
+  matchesOf(text, BORN).flatMap((match): Sighting[] => {
     const before = wordsBefore(text, match.index, 200);
     if (MANY.test(before) || OF_THING.test(before)) return [];
     const end = match.index + match[0].length;
@@ -61,7 +62,7 @@ const SPEAKS_OF_BIRTH =
 
 /** Whether the birthday that is spoken of before a date is a person's: a blog and a hub have theirs too. */
 const birthdays = (text: string, pattern: RegExp): Sighting[] =>
-  [...text.matchAll(pattern)].flatMap((match): Sighting[] => {
+  matchesOf(text, pattern).flatMap((match): Sighting[] => {
     const isThings =
       /^(?:birthday|turn|will|'ll|to|would)/iu.test(match[0]) && OF_THING.test(wordsBefore(text, match.index, 200));
     const end = match.index + match[0].length;

@@ -14,6 +14,7 @@ import {
 import { LIKELY_CODES, SURE_CODES } from '#src/checks/identifiers/known-codes.ts';
 import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 import { SUBJECT, SYSTEM } from '#src/checks/identifiers/reference-words.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 const NUMBER_WORD =
   '(?:ref(?:erence)?s?\\b\\.?(?: ?(?:numbers?|nos?|id|code))?|numbers?\\b|nos?\\b|num\\b|nr\\b|id\\b|ident(?:ifier)?\\b|#)\\.?';
@@ -110,7 +111,7 @@ const DONE_WITH = new RegExp(
 
 /** Codes that stand before what is said of them. */
 const toldAfterwards = (text: string): Sighting[] =>
-  [...text.matchAll(TOLD_AFTERWARDS)].flatMap((match): Sighting[] => {
+  matchesOf(text, TOLD_AFTERWARDS).flatMap((match): Sighting[] => {
     const found = CODE_AT_END.exec(wordsBefore(text, match.index, 40))?.[0];
     return found === undefined ? [] : [{ start: match.index - found.length, end: match.index }];
   });

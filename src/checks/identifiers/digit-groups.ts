@@ -1,5 +1,6 @@
 import type { Sighting } from '#src/checks/identifiers/identifier-kind.ts';
 import { rememberLast } from '#src/checks/identifiers/remember-last.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** Digits written together. */
 export interface DigitGroup extends Sighting {
@@ -19,7 +20,7 @@ const digitsOf = (written: string): string => written.replaceAll(/[Oo]/gu, '0').
 export const digitRuns = rememberLast((text: string): DigitGroup[][] => {
   const runs: DigitGroup[][] = [];
   let last: DigitGroup | undefined;
-  for (const found of text.matchAll(GROUP)) {
+  for (const found of matchesOf(text, GROUP)) {
     const start = found.index;
     const group = { start, end: start + found[0].length, digits: digitsOf(found[0]), gap: '' };
     const gap = last === undefined || start - last.end > 4 ? '' : text.slice(last.end, start);

@@ -7,6 +7,7 @@ import {
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
 import { NUMBER_IN_WORDS, THIRTEEN_OR_MORE_IN_WORDS } from '#src/checks/identifiers/numbers-in-words.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** What streets are called in Britain, with their short forms (BS 7666, street descriptors). */
 const SHORT = 'St|Rd|Ave|Av|Ln|Cl|Dr|Ct|Cres|Pl|Terr?|Gdns|Gr|Sq|Bldgs|Blvd|Pde';
@@ -125,13 +126,13 @@ const isLarge = (found: string): boolean => IS_LARGE.test(found);
 
 /** Doors whose numbers are words; the name of the street tells them from a count of things. */
 const inWords = (text: string): Sighting[] => [
-  ...[...text.matchAll(LIVED_AT_IN_WORDS)].flatMap((match): Sighting[] => {
+  ...matchesOf(text, LIVED_AT_IN_WORDS).flatMap((match): Sighting[] => {
     const end = match.index + match[0].length;
     const span = { start: end - (match.groups?.['found'] ?? match.groups?.['other'] ?? '').length, end };
     return isHouse(text, span) ? [span] : [];
   }),
   ...sightings(text, FIRST_IN_WORDS).filter((span) => isHouse(text, span) && isLarge(text.slice(span.start, span.end))),
-  ...[...text.matchAll(IN_SMALL_WORDS)].flatMap((match): Sighting[] => {
+  ...matchesOf(text, IN_SMALL_WORDS).flatMap((match): Sighting[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     const name = match.groups?.['name'] ?? '';
     return NOT_NAME.test(name) || /^(?:high|side|main|back|front|one|two|three)$/iu.test(name) || !isHouse(text, span)

@@ -1,3 +1,5 @@
+import { matchesOf } from '#src/checks/matches.ts';
+
 /** A part of the text as it is read that may lead to a person. */
 export interface Sighting {
   /** The offset at which it begins. */
@@ -45,7 +47,7 @@ export const wordsAfter = (text: string, end: number, most: number): string =>
 
 /** Where a pattern is found; with a group called `found`, only that part of it. */
 export const sightings = (text: string, pattern: RegExp): Sighting[] =>
-  [...text.matchAll(pattern)].map((match) => {
+  matchesOf(text, pattern).map((match) => {
     const part = match.groups?.['found'];
     const start = part === undefined ? match.index : match.index + match[0].lastIndexOf(part);
     return { start, end: start + (part ?? match[0]).length };

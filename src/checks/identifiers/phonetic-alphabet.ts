@@ -1,5 +1,6 @@
 import type { Sighting } from '#src/checks/identifiers/identifier-kind.ts';
 import { rememberLast } from '#src/checks/identifiers/remember-last.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** A code read out over a radio: "lima bravo five one, yankee papa x-ray". */
 export interface RadioCode extends Sighting {
@@ -37,7 +38,7 @@ const figuresOfTen = (words: string): string => {
 
 const read = (sequence: string): { code: string; letters: number } => {
   let [code, letters] = ['', 0];
-  for (const { groups } of sequence.toLowerCase().matchAll(TOKEN)) {
+  for (const { groups } of matchesOf(sequence.toLowerCase(), TOKEN)) {
     const { letter, ten, number } = groups ?? {};
     if (letter !== undefined) {
       code += letter.charAt(0).toUpperCase();
@@ -49,7 +50,7 @@ const read = (sequence: string): { code: string; letters: number } => {
 
 /** Codes of at least two letters and a digit that are read out in the spelling alphabet, in order. */
 export const radioCodes = rememberLast((text: string): RadioCode[] =>
-  [...text.matchAll(SEQUENCE)].flatMap((found): RadioCode[] => {
+  matchesOf(text, SEQUENCE).flatMap((found): RadioCode[] => {
     const { code, letters } = read(found[0]);
     const isCode = letters > 1 && /\d/u.test(code);
     return isCode ? [{ start: found.index, end: found.index + found[0].length, code }] : [];

@@ -1,5 +1,6 @@
 import type { Sighting } from '#src/checks/identifiers/identifier-kind.ts';
 import { rememberLast } from '#src/checks/identifiers/remember-last.ts';
+import { matchesOf } from '#src/checks/matches.ts';
 
 /** Digits said in words: "oh seven double seven". */
 export interface SpokenDigits extends Sighting {
@@ -75,7 +76,7 @@ const read = (sequence: string): Pick<SpokenDigits, 'digits' | 'words'> => {
 
 /** Numbers spelled out in words, or partly so, in order. */
 export const spokenDigits = rememberLast((text: string): SpokenDigits[] =>
-  [...text.matchAll(SEQUENCE)].flatMap((found): SpokenDigits[] => {
+  matchesOf(text, SEQUENCE).flatMap((found): SpokenDigits[] => {
     const sequence = found[0].replace(/[\s,.()-]+$/u, '');
     const { digits, words } = read(sequence);
     if (words === 0 || isCounting(digits)) return [];
