@@ -7,8 +7,8 @@ export const matchesOf = (text: string, pattern: RegExp): RegExpExecArray[] => {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     matches.push(match);
-    // After a match of nothing it goes on at the next character, which may take two places.
-    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+    // After a match of nothing it goes on at the next character, which takes two places when the pattern reads Unicode.
+    if (match[0] === '') pattern.lastIndex += pattern.unicode && (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;
 };

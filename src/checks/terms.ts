@@ -15,6 +15,8 @@ const WORD = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+/gu;
 
 interface Term {
   id: string;
+  /** The sign that comes after its first word and the space behind that, in small letters. */
+  next: string;
   /** Matches the term at the place at which its first word begins. */
   pattern: RegExp;
 }
@@ -24,12 +26,22 @@ const patternOf = (title: string): RegExp => {
   return new RegExp(String.raw`${words.join(String.raw`\s+`)}(?:s|es)?(?![\p{L}\p{N}_-])`, 'iuy');
 };
 
+/** The first sign from a place on that is no space, in small letters. */
+const signAfter = (text: string, from: number): string => {
+  let at = from;
+  while (/\s/u.test(text[at] ?? '')) at += 1;
+  return (text[at] ?? '').toLowerCase();
+};
+
 /** Terms by their first word, so that a page is read once, however many terms there are. */
 const byFirstWord = (terms: readonly { id: string; title: string }[]): Map<string, Term[]> => {
   const found = new Map<string, Term[]>();
   for (const { id, title } of terms) {
-    const first = title.match(WORD)?.[0].toLowerCase() ?? '';
-    found.set(first, [...(found.get(first) ?? []), { id, pattern: patternOf(title.slice(title.search(WORD))) }]);
+    const [word] = matchesOf(title, WORD);
+    const { 0: first = '', index = 0 } = word ?? {};
+    const key = first.toLowerCase();
+    const term = { id, next: signAfter(title, index + first.length), pattern: patternOf(title.slice(index)) };
+    found.set(key, [...(found.get(key) ?? []), term]);
   }
   return found;
 };
@@ -51,8 +63,12 @@ const firstUses = (lines: readonly RunningLine[], terms: ReadonlyMap<string, rea
   const uses = new Map<string, Use>();
   for (const { text, line, isLinked } of lines) {
     for (const { 0: word, index } of matchesOf(text, WORD)) {
-      for (const { id, pattern } of terms.get(word.toLowerCase()) ?? []) {
-        if (uses.has(id)) continue;
+      const known = terms.get(word.toLowerCase());
+      if (known === undefined) continue;
+      const sign = signAfter(text, index + word.length);
+      for (const { id, next, pattern } of known) {
+        // A glossary has many terms that begin with “child”; most are told apart by the sign that follows.
+        if (next !== sign || uses.has(id)) continue;
         pattern.lastIndex = index;
         const words = pattern.exec(text)?.[0];
         if (words !== undefined && !isLinked(index)) uses.set(id, { words, line, column: index + 1 });
