@@ -168,7 +168,7 @@ export const RULES_OF_HUBS: RuleTable = {
   },
   links: {
     fires: ['[Stories](/storeis/)', '[Stories](/stories)'],
-    silent: ['[Stories](/stories/)', '[Days](/stories/days/)'],
+    silent: ['[Stories](/stories/)', '[Words](/glossary/)'],
   },
   'module-changes': {
     fires: [
@@ -272,6 +272,6 @@ export const RULES_OF_HUBS: RuleTable = {
   },
   'unused-files': {
     fires: [{ [picture.path]: {} }, { 'content/vlogs/a-film/second.png': {} }],
-    silent: [shown(''), within('day', 'A street with a red door', 'A street')],
+    silent: [{ ...shown(''), [FILES.drawing]: null }, within('day', 'A street with a red door', 'A street')],
   },
 };
