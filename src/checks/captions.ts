@@ -68,7 +68,7 @@ const wrongWithLength = (file: string, { cues, lines }: CheckedCaptions, duratio
         file,
         at(lines[last] ?? 1),
         `The captions end at ${clock(end)}, after the film does, at ${clock(duration)}.`,
-        'Check the times, or the duration in the front matter.',
+        'Check the times, or the duration that the page gives.',
       ),
     );
   const covered = cues.reduce((sum, cue) => sum + cue.endTime - cue.startTime, 0);
@@ -99,7 +99,7 @@ export const captionsRule: EntryRule = (entry, site) => {
     error(
       file,
       at(Math.max(1, problem.line)),
-      `The captions cannot be read here: ${problem.message.replace(/\.$/u, '')}.`,
+      problem.message.startsWith('The ') ? `${problem.message}.` : 'This part of the captions cannot be read.',
       'Write times as 00:01.000 --> 00:04.000, with a blank line before.',
     ),
   );

@@ -19,25 +19,25 @@ const wrongWithPlace = (path: string): Finding | undefined => {
   const [, folder = '', ...rest] = path.split('/');
   const ending = endingOf(path);
   if (rest.length === 0)
-    return [`${quoted(folder)} lies in no folder of content/.`, 'Put it in the folder of its collection.'];
+    return [`${quoted(folder)} lies in no folder of content/.`, 'Put it in the folder for its kind of page.'];
   if (folder === 'settings')
     return ending === 'yaml' && rest.length === 1
       ? undefined
-      : ['Only settings in .yaml belong in content/settings.', 'Move the file to the entry that uses it.'];
+      : ['Only settings in .yaml belong in content/settings.', 'Move the file to the page that uses it.'];
   if (!(COLLECTIONS as readonly string[]).includes(folder)) {
     const near = nearest(folder, COLLECTIONS);
     return [
-      `There is no collection called ${quoted(folder)}.`,
+      `There is no folder called ${quoted(folder)} for pages.`,
       near === undefined ? `Use one of ${anyOf(COLLECTIONS)}.` : `Did you mean content/${near}?`,
     ];
   }
   if (ending === 'mdx') return undefined;
   if (ending === 'yaml')
-    return ['Settings in .yaml belong only in content/settings.', 'Move the file there, or write the entry as .mdx.'];
+    return ['Settings in .yaml belong only in content/settings.', 'Move the file there, or write the page as .mdx.'];
   if (rest.length === 1)
     return [
-      'A file that belongs to an entry lies in the entry’s own folder.',
-      `Make a folder for the entry, with the article as index.mdx and ${quoted(rest[0])} beside it.`,
+      'A file that belongs to a page lies in a folder with it.',
+      `Make a folder for the page, call its text index.mdx, and put ${quoted(rest[0])} beside it.`,
     ];
   if (rest.length > 2) return ['The file lies too deep to be used.', 'Put it in the same folder as index.mdx.'];
   const name = rest[1] ?? '';
@@ -70,7 +70,7 @@ const wrongWithNature = (file: ContentFile): Finding[] => {
     ];
   }
   const found: Finding[] = [];
-  if (file.executable) found.push(['The file is marked as a program.', `Take the mark off: chmod -x ${file.path}`]);
+  if (file.executable) found.push(['The file is marked as a program.', `Take the mark off (chmod -x ${file.path}).`]);
   if (file.size === 0) found.push(['The file is empty.', 'Put something in it, or take it out.']);
   else if (kind.matches?.(file.head) === false)
     found.push([
@@ -101,7 +101,7 @@ export const filesRule: SiteRule = (site) =>
           file.path,
           linesOf(file.text).placeOf(unreadable),
           'Some characters of the file cannot be read.',
-          'Save it again as UTF-8.',
+          'Save it again, and choose “UTF-8” as you do.',
         ),
       );
     if (endingOf(file.path) !== 'svg' || file.text === undefined) return issues;

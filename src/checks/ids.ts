@@ -12,15 +12,22 @@ const wrongWithName = ({ file, id, collection }: CheckedEntry): Issue[] => {
   if (id.includes('/')) {
     const fix = `Name the file content/${collection}/${suggestedId(id) || 'its-id'}.mdx, or content/${collection}/${suggestedId(id) || 'its-id'}/index.mdx.`;
     return [
-      error(file, undefined, `${quoted(file.slice(file.lastIndexOf('/') + 1))} lies too deep to be an entry.`, fix),
+      error(file, undefined, `${quoted(file.slice(file.lastIndexOf('/') + 1))} lies too deep to be a page.`, fix),
     ];
   }
   if (id.toLowerCase() === 'index')
-    return [error(file, undefined, 'An entry cannot be called “index”.', 'Give the file the name of the entry.')];
+    return [
+      error(
+        file,
+        undefined,
+        'A page cannot be called “index”.',
+        'Give the file a name that says what the page is about.',
+      ),
+    ];
   if (!ID_PATTERN.test(id)) {
     const example = suggestedId(id);
     const fix = `Use small letters, digits and single hyphens${example === '' ? '' : `, for example ${quoted(example)}`}.`;
-    return [error(file, undefined, `The name ${quoted(id)} cannot be an id or an address.`, fix)];
+    return [error(file, undefined, `The name ${quoted(id)} cannot be used: it is also the address of the page.`, fix)];
   }
   const issues: Issue[] = [];
   if (id.length > ID_LENGTH)
@@ -53,7 +60,7 @@ export const idsRule: SiteRule = (site) => {
     const first = firstWith.get(key);
     if (first === undefined) firstWith.set(key, entry);
     else {
-      const same = first.id === entry.id ? 'is also the id' : 'differs only in its capitals from the id';
+      const same = first.id === entry.id ? 'is also the name' : 'differs only in its capitals from the name';
       issues.push(
         error(
           entry.file,

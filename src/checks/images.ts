@@ -16,6 +16,6 @@ export const imagesRule: EntryRule = (entry, site) => {
     if (path === undefined || paths.includes(path)) return [];
     const near = nearest(image.src, namesBeside(entry, paths));
     const fix = near === undefined ? `Put the picture at ${path}.` : `Did you mean \`${near}\`?`;
-    return [error(entry.file, image, `There is no picture ${quoted(image.src)} beside this entry.`, fix)];
+    return [error(entry.file, image, `There is no picture ${quoted(image.src)} beside this page.`, fix)];
   });
 };

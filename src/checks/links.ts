@@ -13,7 +13,7 @@ export const linksRule: EntryRule = (entry, site) => {
     if (!path.startsWith('/') || pages.has(path)) return [];
     const near = pages.has(`${path}/`) ? `${path}/` : nearest(path, pages);
     const fix =
-      near === undefined ? 'Link to an entry by its name, for example role:health-visitor.' : `Did you mean ${near}?`;
+      near === undefined ? 'Link to a page by its name, for example role:health-visitor.' : `Did you mean ${near}?`;
     return [error(entry.file, link, `There is no page ${quoted(path)} on the hub.`, fix)];
   });
 };

@@ -7,10 +7,10 @@ const { error } = issuesOf('picture-secrets');
 
 const SAYS: Readonly<Record<PictureDetail, string>> = {
   place: 'where it was taken',
-  camera: 'which camera or telephone took it',
-  person: 'who took it or who is in it',
+  camera: 'which camera took it',
+  person: 'who took it or is in it',
   time: 'when it was taken',
-  words: 'words or settings that cannot be seen',
+  words: 'words that cannot be seen',
 };
 
 const listed = (words: readonly string[]): string =>
@@ -23,8 +23,7 @@ export const pictureSecretsRule: SiteRule = (site) =>
     const what = listed(PICTURE_DETAILS.filter((detail) => details.includes(detail)).map((detail) => SAYS[detail]));
     const isFilm = path.endsWith('.mp4');
     const fix = isFilm
-      ? 'Choose the film at the writer’s desk, which takes them out, or save it again without “metadata” or “location”.'
-      : 'Take a screenshot of the picture and use that, or save it again without “metadata” or “personal information”.';
-    const message = `The ${isFilm ? 'film' : 'picture'} says in its hidden details ${what}: anybody can read them.`;
-    return [error(path, undefined, message, fix)];
+      ? 'Anybody can read them. Choose the film at the writer’s desk, which takes them out, or save it again without “metadata” or “location”.'
+      : 'Anybody can read them. Take a screenshot of the picture and use that, or save it again without “metadata” or “personal information”.';
+    return [error(path, undefined, `The ${isFilm ? 'film' : 'picture'} holds hidden details: ${what}.`, fix)];
   });

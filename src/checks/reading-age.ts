@@ -13,6 +13,9 @@ export interface Reading {
 /** With fewer words the figure says little. */
 export const FEWEST_WORDS = 100;
 
+/** Above it an age says nothing: nobody is the reader of a text “for somebody of 46”. */
+const OLDEST = 20;
+
 /** From a grade of American schools to the age of its children. */
 const AGE_OF_GRADE_NOUGHT = 5;
 
@@ -82,10 +85,11 @@ export const readingAgeAdvice = (reading: Reading, most: number): Pick<Advice, '
   const age = readingAgeOf(reading);
   if (age === undefined || age <= most) return [];
   const each = Math.round(reading.words / reading.sentences);
+  const reader = age > OLDEST ? 'specialists' : `somebody of ${Math.round(age)} or older`;
   return [
     {
       rule: 'reading-age',
-      message: `This reads like a text for somebody of ${Math.round(age)} or older (${each} words a sentence).`,
+      message: `This reads like a text for ${reader} (${each} words a sentence).`,
       fix: 'Say it in shorter sentences and everyday words.',
     },
   ];

@@ -46,7 +46,7 @@ const wrongWithEntry = (
     if (!found.draft || from.draft) return undefined;
     return {
       message: `${quoted(id)} is a draft, so readers could not follow it.`,
-      fix: 'Publish that entry first, or mark this one as a draft too.',
+      fix: 'Publish that page first, or mark this one as a draft too.',
     };
   }
   const near = nearest(id, idsOf(collection, site));
@@ -83,7 +83,7 @@ const wrongWithFile = (name: string, entry: CheckedEntry, site: ContentSite): Fo
   if (names.includes(name)) return undefined;
   const near = nearest(name, names);
   return {
-    message: `There is no file ${quoted(name)} beside this entry.`,
+    message: `There is no file ${quoted(name)} beside this page.`,
     fix: near === undefined ? `Put the file in ${folderOf(entry)}.` : `Did you mean \`${near}\`?`,
   };
 };

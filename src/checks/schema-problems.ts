@@ -29,6 +29,10 @@ const EXPECTED: Record<string, string> = {
 const instruction = (issue: Issue): string | undefined =>
   /^(?:Invalid|Too (?:big|small)|Unrecognized)/u.test(issue.message) ? undefined : issue.message;
 
+/** A description after a colon; names and initials keep their capitals. */
+const inSentence = (description: string): string =>
+  description.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, step) =>
@@ -59,17 +63,22 @@ const wording = (issue: Issue, value: unknown): string => {
     case 'too_small':
       return sizeWords(issue, value);
     case 'invalid_value':
-      return `is ${quoted(value)}, which is not one of the choices.`;
+      if (value === '') return 'is empty.';
+      return `is ${typeof value === 'object' ? kindOf(value) : quoted(value)}, which is not one of the choices.`;
     case 'invalid_format':
+      if (value === '') return 'is empty.';
       return `is ${quoted(value)}, which is not written as it should be.`;
     default:
+      if (value === '') return 'is empty.';
       return typeof value === 'object' ? 'is not right as a whole.' : `cannot be ${quoted(value)}.`;
   }
 };
 
 const mending = (issue: Issue, description: string | undefined): string => {
   const choices = issue.code === 'invalid_value' ? `Write ${anyOf(issue.values.map(String))}.` : undefined;
-  return instruction(issue) ?? choices ?? description ?? 'Write it as the other entries do.';
+  const kind = issue.code === 'invalid_type' ? (EXPECTED[issue.expected] ?? 'it') : 'it';
+  const described = description === undefined ? undefined : `Write ${kind}: ${inSentence(description)}`;
+  return instruction(issue) ?? choices ?? described ?? 'Write it as the other pages do.';
 };
 
 const unknownKeys = (schema: z.ZodType, data: unknown, issue: Issue & { keys: string[] }): SchemaProblem[] => {
@@ -103,7 +112,11 @@ const fromIssue = (schema: z.ZodType, data: unknown, issue: Issue): SchemaProble
   const description = field === undefined ? undefined : notesOf(field).description;
   if (value === undefined || value === null) {
     const missing = value === undefined;
-    const help = [instruction(issue), description].filter((line) => line !== undefined).join(' ');
+    const told = instruction(issue);
+    const help =
+      told === undefined && description !== undefined
+        ? `Fill it in: ${inSentence(description)}`
+        : [told, description].filter((line) => line !== undefined).join(' ');
     return [
       { path, part: 'key', message: `${fieldName(path)} is ${missing ? 'missing' : 'empty'}.`, fix: help || 'Add it.' },
     ];

@@ -37,7 +37,7 @@ const wrongWithNavigation = (data: Record<string, unknown>, site: ContentSite): 
   const pages = site.pages.published;
   return listOf(data, 'navigation').flatMap(({ to }, index) => {
     if (typeof to !== 'string' || pages.has(to)) return [];
-    const fix = didYouMean(to, pages, 'Write the path of a page, for example /stories/.');
+    const fix = didYouMean(to, pages, 'Write the address of a page, for example /stories/.');
     return [{ path: ['navigation', index, 'to'], message: `There is no page ${quoted(to)}.`, fix }];
   });
 };
@@ -93,6 +93,7 @@ const wrongWithNumbers = (data: Record<string, unknown>): Finding[] => {
     listOf(data, ...list).flatMap(({ telephone }, index) =>
       // What the guard takes for a telephone number is its own to refuse; this is for short numbers such as 105.
       typeof telephone !== 'string' ||
+      telephone.trim() === '' ||
       allowed.has(telephoneDigits(telephone)) ||
       findIdentifiers(telephone).some(({ kind }) => kind === 'telephones')
         ? []

@@ -24,6 +24,6 @@ export const unusedFilesRule: SiteRule = (site) => {
   return site.files
     .filter((file) => !used.has(file.path))
     .map((file) =>
-      advice(file.path, undefined, 'No entry uses this file.', 'Take it out, or name it in the entry it belongs to.'),
+      advice(file.path, undefined, 'No page uses this file.', 'Take it out, or name it on the page it belongs to.'),
     );
 };

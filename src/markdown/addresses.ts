@@ -32,12 +32,12 @@ const idAdvice = (scheme: string, id: string): Address => {
   const odd = oddCharacter(id);
   if (odd !== undefined) {
     return refuse(
-      `The id “${id}” has a character that is not a plain letter: “${odd}” (${codePointName(odd)}) only looks like one.`,
-      `Type the id again by hand, for example ${scheme}:its-id.`,
+      `The name “${id}” has a sign in it that only looks like a plain letter: “${odd}” (${codePointName(odd)}).`,
+      `Type the name again by hand, for example ${scheme}:its-name.`,
     );
   }
   return refuse(
-    `“${scheme}:${id}” is not a well-formed link.`,
+    `The hub cannot follow “${scheme}:${id}”.`,
     `Write ${scheme}: and the name of the file or folder, in small letters, digits and hyphens.`,
     'link',
   );
@@ -56,15 +56,15 @@ const schemeAdvice = (scheme: string): Address => {
   const hint = like === undefined ? '' : `Did you mean “${like}:”? `;
   return refuse(
     `A link cannot begin with “${scheme}:”.`,
-    `${hint}Link to a page of the hub (for example role:its-id) or to an address that begins with https://.`,
+    `${hint}Link to a page of the hub (for example role:its-name) or to an address that begins with https://.`,
   );
 };
 
 const webAddress = (url: string): Address => {
   if (!WEB.test(url) || !URL.canParse(url)) {
     return refuse(
-      'This web address is not well-formed.',
-      'Copy it from the browser again: https://, a host, and a path.',
+      'This web address has a slip in it.',
+      'Copy it again from the top of your browser: it begins with https://.',
     );
   }
   const parsed = new URL(url);
@@ -72,21 +72,21 @@ const webAddress = (url: string): Address => {
     !parsed.hostname.split('.').some((part) => part.startsWith('xn--')) && !/^[\d.]+$/u.test(parsed.hostname);
   return plainHost
     ? { kind: 'web', href: parsed.href }
-    : refuse('The host of this address is disguised.', 'Link to the ordinary address of the organisation.');
+    : refuse('This web address is disguised.', 'Link to the ordinary address of the organisation.');
 };
 
 /** Tells what a link's address, as the parser decoded it, points at. */
 export const readAddress = (url: string): Address => {
   if (url === '') return refuse('This link points nowhere.', 'Write the address in the round brackets.', 'link');
   if (/[\0-\x20\x7F-\xA0\\]/u.test(url)) {
-    return refuse('The address has spaces or control characters in it.', 'Write the address again without them.');
+    return refuse('The address has spaces or hidden signs in it.', 'Write the address again without them.');
   }
   if (url.startsWith('//')) return refuse('The address begins with two slashes.', 'Write https:// in full.');
   if (url.startsWith('#')) {
     return FRAGMENT.test(url)
       ? { kind: 'fragment', fragment: url }
       : refuse(
-          'This link to a heading is not well-formed.',
+          'This link to a heading has a slip in it.',
           'Write # and the words of the heading, with hyphens.',
           'link',
         );
@@ -95,7 +95,7 @@ export const readAddress = (url: string): Address => {
     return PAGE.test(url)
       ? { kind: 'page', path: url }
       : refuse(
-          'This path is not a page of the hub.',
+          'This is not the address of a page of the hub.',
           'Write it with a slash at both ends, for example /stories/.',
           'link',
         );
@@ -110,7 +110,7 @@ export const readAddress = (url: string): Address => {
   if (scheme !== undefined) return schemeAdvice(scheme);
   return refuse(
     `“${url}” is not a link the hub knows.`,
-    'Link to a page of the hub (for example role:its-id or /stories/) or to an address that begins with https://.',
+    'Link to a page of the hub (for example role:its-name or /stories/) or to an address that begins with https://.',
     'link',
   );
 };

@@ -18,12 +18,13 @@ export const codePointName = (character: string): string =>
 
 const kindOf = (character: string): string => {
   const code = character.codePointAt(0) ?? 0;
-  if (code === 0) return 'a NUL character';
-  if (code === 0xfeff) return 'a byte order mark';
-  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'a text direction override';
-  if (code === 0x200e || code === 0x200f || code === 0x061c) return 'an invisible direction mark';
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return 'a control character';
-  return 'an invisible character';
+  if (code === 0) return 'an empty sign that cannot be seen';
+  if (code === 0xfeff) return 'a hidden mark';
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))
+    return 'a hidden sign that turns words round';
+  if (code === 0x200e || code === 0x200f || code === 0x061c) return 'a hidden sign for the direction of words';
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return 'a hidden sign';
+  return 'a sign that cannot be seen';
 };
 
 const problemOf = (character: string, place: Place, rule: string, where: string): Problem => ({
@@ -32,7 +33,7 @@ const problemOf = (character: string, place: Place, rule: string, where: string)
   message: `There is ${kindOf(character)} (${codePointName(character)}) ${where}.`,
   fix:
     character === '\uFEFF'
-      ? 'Save the file as UTF-8 without a byte order mark.'
+      ? 'Save the file again as “UTF-8”, not as “UTF-8 with BOM”.'
       : 'Delete it: put the cursor after it, press backspace, and type the words again if need be.',
 });
 

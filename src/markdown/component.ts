@@ -27,7 +27,7 @@ export interface AuthorComponent {
 /** An attribute: plain text that must not be empty, at most `max` characters. */
 export const attribute = (name: string, max: number) =>
   z
-    .string({ error: `Add ${name}="…" to the tag.` })
+    .string({ error: `Add ${name}="…" before the “>”.` })
     .trim()
     .min(1, `Write the ${name} between its quotes; it is empty.`)
     .max(max, `Shorten the ${name} to ${max} characters or fewer.`);
@@ -49,7 +49,7 @@ export const oneList =
     const example = ordered === true ? '“1. ”' : '“- ”';
     return {
       message: `<${name}> must have ${kind} inside it and nothing else.`,
-      fix: `Begin each line with ${example}, with an empty line after the opening tag and before the closing one.`,
+      fix: `Begin each line with ${example}, with an empty line after <${name}> and before </${name}>.`,
     };
   };
 

@@ -76,8 +76,10 @@ export const isUnsound = ({ symlinks, twins }: ContentSnapshot): boolean => syml
 
 const duplicateProblem = (file: ContentFile, twin: ContentFile | undefined): Problem[] => {
   if (twin === undefined) return [];
-  const message = `There are two entries with the id “${file.id}”: this one and ${twin.path}.`;
-  return [{ line: 1, column: 1, rule: 'duplicate-id', message, fix: 'Rename or delete one of the two.' }];
+  const message = `There are two pages called “${file.id}”: this one and ${twin.path}.`;
+  return [
+    { line: 1, column: 1, rule: 'duplicate-id', message, fix: 'Give one of the two another name, or delete it.' },
+  ];
 };
 
 /** Everything that keeps one file from being published, besides its body. */

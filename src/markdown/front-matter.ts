@@ -42,14 +42,17 @@ export const readFrontMatter = (text: string): FrontMatter => {
   const rows = plain.slice(marked).split('\n');
   if (!FENCE.test(rows[0] ?? '')) {
     const missing = refuse(
-      'The front matter is missing.',
-      'Begin the file with a line of three dashes, the fields, and another line of three dashes.',
+      'The fields at the top of the page are missing.',
+      'Begin the file with a line of three dashes, then the fields, then another line of three dashes.',
     );
     return broken(plain.slice(marked), [...characters, missing]);
   }
   const close = rows.findIndex((row, index) => index > 0 && FENCE.test(row));
   if (close === -1) {
-    const unclosed = refuse('The front matter is not closed.', 'Put a line of three dashes after the last field.');
+    const unclosed = refuse(
+      'The fields at the top of the page have no end.',
+      'Put a line of three dashes after the last field.',
+    );
     return broken('', [...characters, unclosed]);
   }
   const offset = marked + (rows[0] ?? '').length + 1;

@@ -32,10 +32,14 @@ const REFERENCE_ADVICE = 'Write the address in round brackets right after the wo
 
 /** What to say of the parts of Markdown and MDX that are refused; what is in neither list is refused as well. */
 const REFUSED: Partial<Record<Nodes['type'], readonly [rule: string, message: string, fix: string]>> = {
-  mdxjsEsm: ['code', 'This line is code (import or export).', 'Delete it, or begin the sentence with another word.'],
+  mdxjsEsm: [
+    'code',
+    'A line that begins with “import” or “export” is read as code.',
+    'Delete it, or begin the sentence with another word.',
+  ],
   mdxFlowExpression: ['expression', 'There is code in curly brackets here.', CODE_ADVICE],
   mdxTextExpression: ['expression', 'There is code in curly brackets here.', CODE_ADVICE],
-  html: ['html', 'There is HTML here.', 'Write plain Markdown, or use one of the hub’s components.'],
+  html: ['html', 'There is code of a web page here.', 'Take it out, and write plain words.'],
   definition: ['reference-link', 'There is an address kept apart from its words here.', REFERENCE_ADVICE],
   linkReference: ['reference-link', 'This link keeps its address elsewhere.', REFERENCE_ADVICE],
   imageReference: ['reference-link', 'This picture keeps its address elsewhere.', REFERENCE_ADVICE],
@@ -136,7 +140,7 @@ const visit = (node: Nodes, depth: number, walk: Walk): void => {
       ...place,
       rule: 'nesting',
       message,
-      fix: 'Take it out of the lists, quotes and tags round it.',
+      fix: 'Take it out of the lists and quotes round it.',
     });
     return;
   }
@@ -146,7 +150,7 @@ const visit = (node: Nodes, depth: number, walk: Walk): void => {
   if (allowed === undefined) {
     const [rule, message, fix] = REFUSED[node.type] ?? [
       'markdown',
-      `A page cannot have this (${node.type}).`,
+      'A page cannot have what stands here.',
       'Write it as plain words.',
     ];
     walk.problems.push({ ...place, rule, message, fix });

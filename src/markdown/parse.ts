@@ -26,8 +26,8 @@ const MOST_ERRORS = 10;
 
 /** More than any page needs, and few enough that the parser never works for longer than a moment. */
 const LIMITS = [
-  { sign: /</gu, most: 1_000, what: 'tags' },
-  { sign: /&/gu, most: 2_000, what: 'character codes' },
+  { sign: /</gu, most: 1_000, what: '“<” signs' },
+  { sign: /&/gu, most: 2_000, what: '“&” signs' },
 ] as const;
 
 /** The most quote, list and indent marks at the start of a line. */
@@ -57,7 +57,11 @@ const tooMuch = (lines: Lines, bodyLine: number): Problem | undefined => {
   return deep === null
     ? undefined
     : {
-        ...say(lines.placeOf(deep.index), 'This line is nested too deeply.', 'Take out the marks at its start.'),
+        ...say(
+          lines.placeOf(deep.index),
+          'This line stands inside too many lists and quotes.',
+          'Take out the marks at its start.',
+        ),
         rule: 'nesting',
       };
 };
@@ -79,7 +83,7 @@ const explain = (said: string, sign: string): { message: string; fix: string } =
     };
   if (sign === '<')
     return {
-      message: 'There is a “<” here that does not begin a component of the hub.',
+      message: 'There is a “<” here that begins nothing the hub knows.',
       fix: 'Write “less than” in words; write a link as [words](https://address).',
     };
   return {

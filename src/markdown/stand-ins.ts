@@ -66,7 +66,7 @@ export const codeInWords = (tree: Nodes, lines: Lines): Problem[] => {
     }
   }
   if ((tree.type === 'paragraph' || tree.type === 'heading') && [IMPORT, EXPORT].includes(lines.text[start] ?? '')) {
-    const message = 'This line is code (import or export).';
+    const message = 'A line that begins with “import” or “export” is read as code.';
     const fix = 'Delete it, or begin the sentence with another word.';
     problems.push({ ...lines.placeOf(start), rule: 'code', message, fix });
   }

@@ -49,9 +49,9 @@ const tagProblems = (tag: string, offset: number, lines: Lines): Problem[] => {
     const [, attribute, quotedValue, stray] = found;
     const at = base + found.index;
     if (attribute === undefined || quotedValue === undefined)
-      say(at, `“${(stray ?? '').slice(0, 40)}” is not an attribute with a value in quotes.`);
+      say(at, `“${(stray ?? '').slice(0, 40)}” is not a name with words in quotes.`);
     else if (/^on/iu.test(attribute)) say(at, `“${attribute}” would run a script.`);
-    else if (!DRAWING_ATTRIBUTES.has(attribute)) say(at, `A drawing cannot have the attribute “${attribute}”.`);
+    else if (!DRAWING_ATTRIBUTES.has(attribute)) say(at, `A drawing cannot have “${attribute}”.`);
     else if (seen.has(attribute)) say(at, `“${attribute}” is written twice.`);
     else {
       const wrong = unsafeValue(attribute, quotedValue.slice(1, -1));
@@ -117,7 +117,7 @@ export const unsafeSvg = (text: string): Problem[] => {
     const isDeclaration = offset === 0 && /^<\?xml\s[^<]*\?>$/u.test(token);
     if (isDeclaration || PLAIN_COMMENT.test(token) || /^<\/[A-Za-z][\w:.-]*\s*>$/u.test(token)) continue;
     if (/^<[!?]/u.test(token))
-      say(offset, 'A drawing cannot have a doctype, an entity, CDATA, an instruction or a comment with tags in it.');
+      say(offset, 'A drawing cannot have a line for programs, which begins with “<!” or “<?”.');
     else if (token.startsWith('<')) {
       first ??= token;
       problems.push(...tagProblems(token, offset, lines));

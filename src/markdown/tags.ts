@@ -18,23 +18,33 @@ const unknownName = (tag: Tag, place: Place): Problem => {
   const { name } = tag;
   const all = NAMES.map((known) => `<${known}>`).join(', ');
   if (name === null)
-    return { ...place, rule: 'component', message: 'There is an empty tag here.', fix: 'Delete “<>” and “</>”.' };
+    return {
+      ...place,
+      rule: 'component',
+      message: 'There is an empty pair of brackets here.',
+      fix: 'Delete “<>” and “</>”.',
+    };
   if (PROTOTYPE_NAMES.includes(name))
-    return { ...place, rule: 'component', message: `“${name}” cannot be a component.`, fix: 'Delete the tag.' };
+    return { ...place, rule: 'component', message: `The hub has no <${name}>.`, fix: 'Delete it.' };
   if (/[.:]/u.test(name))
-    return { ...place, rule: 'component', message: `<${name}> is a name with parts.`, fix: `Use one of ${all}.` };
+    return {
+      ...place,
+      rule: 'component',
+      message: `The hub has no <${name}>: its names have no dots or colons.`,
+      fix: `Use one of ${all}.`,
+    };
   if (/^[a-z]/u.test(name))
     return {
       ...place,
       rule: 'html',
-      message: `HTML such as <${name}> is not allowed here.`,
-      fix: `Write plain Markdown, or use one of ${all}.`,
+      message: `<${name}> cannot be used on a page.`,
+      fix: `Take it out, or use one of ${all}.`,
     };
   const like = nearest(name, NAMES, 3);
   return {
     ...place,
     rule: 'component',
-    message: `There is no component called <${name}>.`,
+    message: `The hub has no <${name}>.`,
     fix: `${like === undefined ? '' : `Did you mean <${like}>? `}Use one of ${all}.`,
   };
 };
@@ -61,19 +71,16 @@ const attributeProblems = (tag: Tag, component: AuthorComponent, place: Place, l
     const at = placeOf(index);
     const say = (rule: string, message: string, fix: string): number => problems.push({ ...at, rule, message, fix });
     if (given.type !== 'mdxJsxAttribute') {
-      say(
-        'expression',
-        `There is code inside the tag <${component.name}>.`,
-        'Delete the curly brackets and what is in them.',
-      );
+      say('expression', `There is code inside <${component.name}>.`, 'Delete the curly brackets and what is in them.');
       continue;
     }
     const { name, value } = given;
     if (!known.includes(name)) {
       const like = nearest(name, known, 2);
       const hint = like === undefined ? '' : `Did you mean ${like}? `;
-      const have = known.length === 0 ? 'It takes no attributes: delete it.' : `It takes only ${known.join(', ')}.`;
-      say('attribute', `<${component.name}> has no attribute “${name}”.`, `${hint}${have}`);
+      const have =
+        known.length === 0 ? 'Nothing can be added to it: delete it.' : `It can have only ${known.join(', ')}.`;
+      say('attribute', `<${component.name}> cannot have “${name}”.`, `${hint}${have}`);
     } else if (seen.has(name)) say('attribute', `“${name}” is written twice.`, 'Keep one of the two.');
     else if (value === null || value === undefined) say('attribute', `“${name}” has no value.`, `Write ${name}="…".`);
     else if (typeof value !== 'string')
@@ -106,7 +113,7 @@ export const tagProblems = (tag: Tag, place: Place, lines: Lines): Problem[] => 
         ...place,
         rule: 'component',
         message: `<${component.name}> stands in the middle of a line.`,
-        fix: 'Put its tags on lines of their own, with an empty line before and after.',
+        fix: `Put <${component.name}> and </${component.name}> on lines of their own, with an empty line before and after.`,
       },
     ];
   }

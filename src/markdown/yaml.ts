@@ -32,13 +32,23 @@ export const PROTOTYPE_NAMES: readonly string[] = ['__proto__', 'constructor', '
 /** How many problems of one YAML text are reported: a bomb of anchors would make thousands. */
 const MOST_REPORTED = 10;
 
-const YAML_ADVICE: Record<string, string> = {
-  DUPLICATE_KEY: 'Keep one of the two and delete the other.',
-  TAB_AS_INDENT: 'Indent with spaces, not tabs.',
-  BAD_INDENT: 'Line up the fields: the same number of spaces before each.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put the text in quotes: it has a colon in it.',
-  MISSING_CHAR: 'Check the colon, the quotes and the brackets on this line and the one before it.',
+type Said = readonly [message: string, fix: string];
+
+/** What the parser finds, by its own name for it, in words for somebody who has never heard of YAML. */
+const YAML_SAYS: Readonly<Record<string, Said>> = {
+  DUPLICATE_KEY: ['This field is written twice.', 'Keep one of the two and delete the other.'],
+  TAB_AS_INDENT: ['There is a tab at the start of this line.', 'Put spaces in its place.'],
+  BAD_INDENT: ['This line does not line up with the fields round it.', 'Put the same number of spaces before each.'],
+  BLOCK_AS_IMPLICIT_KEY: ['There is a colon in these words.', 'Put the words in quotes.'],
+  MISSING_CHAR: [
+    'A colon, a quotation mark or a bracket is missing here.',
+    'Look for it on this line and on the one before.',
+  ],
 };
+const UNREADABLE: Said = [
+  'This line cannot be read as a field.',
+  'Put the words in quotes if they have a colon, a # or a bracket in them.',
+];
 
 const problem = (place: Place, rule: string, message: string, fix: string): Problem => ({
   ...place,
@@ -69,31 +79,32 @@ const unsafeParts = (text: string, document: Document, placeOf: (offset: number)
       if (PROTOTYPE_NAMES.includes(name)) {
         say(at, `“${name}” cannot be the name of a field.`, 'Delete the field.', 'prototype-name');
       }
-      if (name === '<<') say(at, 'Fields cannot be merged in with “<<”.', 'Write each field out.');
+      if (name === '<<') say(at, '“<<” cannot stand here.', 'Write each field out, as name: value.');
       return undefined;
     },
     Node(_, node) {
       const at = startOf(node);
       // The parser gives the place of the value; its anchor and tag stand before it.
       const before = (): number | undefined => /(?:[&!]\S*\s+)+$/u.exec(text.slice(0, at))?.index ?? at;
-      if (isAlias(node))
-        return say(at, 'There is an alias (*) here.', 'Write the value out again, or put the text in quotes.');
+      if (isAlias(node)) return say(at, 'A field begins with “*” here.', 'Write the words out, or put them in quotes.');
       if (node.anchor !== undefined)
-        say(before(), 'There is an anchor (&) here.', 'Delete the word that begins with &, or put the text in quotes.');
+        say(
+          before(),
+          'A field begins with “&” here.',
+          'Delete the word that begins with “&”, or put the words in quotes.',
+        );
       if (node.tag !== undefined)
-        say(before(), 'There is a tag (!) here.', 'Delete the word that begins with !, or put the text in quotes.');
+        say(
+          before(),
+          'A field begins with “!” here.',
+          'Delete the word that begins with “!”, or put the words in quotes.',
+        );
       if (isScalar(node) && typeof node.value === 'string')
         found.push(...disguisedCharacter(node.value, placeOf(at ?? 0)));
       return undefined;
     },
   });
   return found;
-};
-
-/** The first line of what the parser says, as a sentence. */
-const sentence = (message: string): string => {
-  const [first = ''] = message.split('\n');
-  return first.endsWith('.') ? first : `${first}.`;
 };
 
 const locator =
@@ -139,15 +150,8 @@ export const readYaml = (text: string, placeOf: (offset: number) => Place, start
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const faults = document.errors.map((error) =>
-    problem(
-      placeOf(error.pos[0]),
-      error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml',
-      error.code === 'DUPLICATE_KEY'
-        ? 'This field is written twice.'
-        : `This cannot be read: ${sentence(error.message)}`,
-      YAML_ADVICE[error.code] ?? 'Put the text in quotes if it has a colon, a # or a bracket in it.',
-    ),
+  const faults = document.errors.map(({ code, pos: [at] }) =>
+    problem(placeOf(at), code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml', ...(YAML_SAYS[code] ?? UNREADABLE)),
   );
   const unsafe = unsafeParts(text, document, placeOf);
   const problems = [...faults, ...unsafe].slice(0, MOST_REPORTED);
@@ -157,9 +161,7 @@ export const readYaml = (text: string, placeOf: (offset: number) => Place, start
       : [];
   const directives = /^%/m.exec(text);
   if (directives !== null) {
-    problems.push(
-      problem(placeOf(directives.index), 'yaml', 'There is a YAML directive (%) here.', 'Delete the line.'),
-    );
+    problems.push(problem(placeOf(directives.index), 'yaml', 'This line begins with “%”.', 'Delete the line.'));
   }
   const readable = problems.length === 0 && shape.length === 0 && isCollection(document.contents);
   return {

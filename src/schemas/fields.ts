@@ -42,10 +42,10 @@ export const clockTime = (name: string) =>
 /** A local date and time in the United Kingdom, as `2026-12-03T13:00`. */
 export const localDateTime = (name: string) =>
   z
-    .string({ error: `Write the ${name} as date, T, time, for example 2026-12-03T13:00.` })
+    .string({ error: `Write the ${name} as the day, a T and the time, for example 2026-12-03T13:00.` })
     .regex(
       /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/,
-      `Write the ${name} as date, T, time, for example 2026-12-03T13:00.`,
+      `Write the ${name} as the day, a T and the time, for example 2026-12-03T13:00.`,
     )
     .refine((value) => isRealDay(value.slice(0, 10)), `Check the ${name}: there is no such day in the calendar.`)
     .meta({ format: 'day-and-time' });
@@ -77,11 +77,18 @@ export const itemId = (name: string) =>
 /** What a reference field points at: a collection, or a list kept in settings. */
 export type ReferenceTo = Collection | 'topics' | 'contacts';
 
+/** Where the ids of a kind are found, in words: topics and contacts are kept in the settings, pages are files. */
+const OF_SETTINGS: readonly ReferenceTo[] = ['topics', 'contacts'];
+const idOf = (to: ReferenceTo): string => {
+  if (OF_SETTINGS.includes(to)) return `Write the id of one of the ${to} in the settings`;
+  return `Write the id of one of the ${to === 'learning' ? 'learning examples' : to}: its file or folder name`;
+};
+
 /** The id of another entry; the checker makes sure that it exists and is of the right kind. */
 export const reference = (to: ReferenceTo) =>
   z
-    .string({ error: `Write the id of one of the ${to} (its file or folder name).` })
-    .regex(ID_PATTERN, `Write the id of one of the ${to}: its file or folder name, for example health-visitor.`)
+    .string({ error: `${idOf(to)}.` })
+    .regex(ID_PATTERN, `${idOf(to)}, in small letters, digits and hyphens.`)
     .meta({ reference: to });
 
 /** A list of ids of other entries. */

@@ -27,8 +27,8 @@ export const lawSchema = z
     statusNote: text('status note', 240)
       .optional()
       .describe('What is known, and not known, about when it begins or ends.'),
-    says: text('what it says', 600).describe('What it says, in plain words.'),
-    forYou: text('what it means', 400).describe('What it means for partners: what to do, or not yet to do.'),
+    says: text('words of the law', 600).describe('What it says, in plain words.'),
+    forYou: text('meaning for partners', 400).describe('What it means for partners: what to do, or not yet to do.'),
     source: z
       .strictObject({
         title: text('source title', 160).describe('What was read, for example "legislation.gov.uk".'),

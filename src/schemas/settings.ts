@@ -11,7 +11,7 @@ const contact = z
   .strictObject({
     id: itemId('contact').describe('The id that roles and situations use to point at this contact.'),
     label: text('label', 80).describe('What the contact is called.'),
-    says: text('what it is for', 200).describe('When to use it.'),
+    says: text('use of it', 200).describe('When to use it.'),
     telephone: text('telephone number', 30)
       .optional()
       .describe('A published service number; it must be in allowLists.telephone.'),
@@ -59,7 +59,7 @@ export const settingsSchema = z
           .regex(/^\/(?:[A-Za-z0-9._-]+\/)*$/, 'Write the base path with a slash at both ends, for example "/hub/".')
           .describe('The folder it is published in; BASE_PATH in the environment wins.'),
         repository: webAddress('repository').optional().describe('The address of the repository on GitHub.'),
-        branch: text('branch', 60).default('main').describe('The branch that pages are edited on.'),
+        branch: text('“branch”', 60).default('main').describe('The branch that pages are edited on.'),
         calendarKey: itemId('calendar')
           .default('alongside')
           .describe(

@@ -45,7 +45,7 @@ export const situationSchema = z
       .array(
         z.strictObject({
           when: text('exception', 120).describe('The special case, beginning "If".'),
-          then: text('what to do instead', 240).describe('What to do in that case.'),
+          then: text('next step', 240).describe('What to do in that case.'),
         }),
       )
       .default([])
@@ -66,8 +66,8 @@ export const situationSchema = z
     basis: z
       .array(
         z.strictObject({
-          says: text('what the source says', 400).describe('What the law or guidance says, in plain words.'),
-          law: reference('laws').describe('The entry in laws that says so.'),
+          says: text('words of the source', 400).describe('What the law or guidance says, in plain words.'),
+          law: reference('laws').describe('The law that says so.'),
         }),
       )
       .min(1, 'Name at least one law or piece of guidance.')

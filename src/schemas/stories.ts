@@ -45,7 +45,7 @@ export const daySchema = z
     meanwhile: z
       .strictObject({
         name: text('first name', 30).describe('The first name of the child.'),
-        about: text('about the child', 200).describe('How old they are and what they like, in a sentence.'),
+        about: text('sentence about them', 200).describe('How old they are and what they like, in a sentence.'),
         moments: z
           .array(
             z.strictObject({

@@ -24,7 +24,7 @@ export const termSchema = z
       .strictObject({
         text: text('source', 160).describe('Where the meaning comes from.'),
         url: webAddress('source address').optional().describe('The address of the source.'),
-        law: reference('laws').optional().describe('The entry in laws it comes from.'),
+        law: reference('laws').optional().describe('The law it comes from.'),
         verified: verifiedField,
       })
       .describe('Where the meaning comes from, and how it was checked.'),

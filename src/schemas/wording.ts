@@ -105,5 +105,5 @@ export const wordingSchema = z.strictObject({
   sampleNote: text('sample note', 240).describe('What the Sample label means.'),
   privacyNote: text('privacy note', 200).describe('Said where something is kept on the reader’s device.'),
   answerPrompt: text('answer prompt', 200).describe('How to answer a story’s question.'),
-  notSet: text('not set', 40).describe('Shown where a local number or address has not been set.'),
+  notSet: text('words for “not set”', 40).describe('Shown where a local number or address has not been set.'),
 });

@@ -48,7 +48,7 @@ describe('the captions of a film', () => {
   it('can be read', async () => {
     const good = '00:00.000 --> 00:08.000';
     expect(await captionIssues(cues(good, '00:09.000 --> later'))).toEqual([
-      expect.stringMatching(/^6:1 captions The captions cannot be read here: /u),
+      expect.stringMatching(/^6:1 captions This part of the captions cannot be read/u),
     ]);
     expect(await captionIssues(cues(good, '00:09.000 --> 00:08.000'))).toEqual([
       '6:1 captions The caption ends before it begins.',
@@ -64,10 +64,10 @@ describe('the captions of a film', () => {
 
   it('are not a film’s subtitles in another format', async () => {
     expect(await captionIssues('1\n00:00:00,000 --> 00:00:09,000\nWords.\n')).toEqual([
-      '1:1 captions The captions cannot be read here: missing WEBVTT file header.',
+      '1:1 captions This part of the captions cannot be read.',
       '1:1 captions There are no captions in the file.',
       '1:1 files The file is not what its name says: it does not begin as a .vtt file does.',
-      expect.stringMatching(/^2:1 captions The captions cannot be read here: /u),
+      expect.stringMatching(/^2:1 captions This part of the captions cannot be read/u),
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the captions of a film', () => {
 
   it('are there: a film without a file of captions, or with an empty one, is not published', async () => {
     expect(said(await checkWith({ [CAPTIONS]: null }))).toEqual([
-      'vlogs/a-film/index.mdx:15:11 references `captions`: There is no file “./captions.vtt” beside this entry.',
+      'vlogs/a-film/index.mdx:15:11 references `captions`: There is no file “./captions.vtt” beside this page.',
     ]);
     expect(said(await checkWith({ [FILM]: swap('captions: ./captions.vtt\n', '') }))).toEqual(
       expect.arrayContaining([expect.stringMatching(/^vlogs\/a-film\/index\.mdx:\d+:1 schema .*captions/u)]),
@@ -111,7 +111,7 @@ describe('the captions of a film', () => {
   it('have no line so long that reading it takes for ever', async () => {
     expect(await captionIssues(`WEBVTT\n\n${' '.repeat(100_000)}-->`)).toEqual([
       '1:1 captions There are no captions in the file.',
-      '3:1 captions The captions cannot be read here: The line is longer than 2000 characters.',
+      '3:1 captions The line is longer than 2000 characters.',
     ]);
   });
 });

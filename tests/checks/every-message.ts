@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describeSite } from '#src/checks/describe-site.ts';
 import { IDENTIFIER_KINDS } from '#src/checks/identifiers/identifier-kinds.ts';
 import { checkContent } from '#src/checks/run.ts';
+import { schemaProblems } from '#src/checks/schema-problems.ts';
+import { collectionSchemas } from '#src/schemas/collections.ts';
+import { settingsSchema } from '#src/schemas/settings.ts';
+import type { z } from '#src/schemas/zod.ts';
 import { readContentTree } from '../../scripts/content-tree.ts';
-import { GOOD_ROOT, siteWith, TODAY } from './good-site.ts';
+import { siteWith, TODAY } from './good-site.ts';
 import { KIND_TABLES } from './identifiers/kind-tables.ts';
 import { ON_DISK, type Said, saidOf, saidOfDisk } from './rule-runner.ts';
 import { RULES_OF_HUBS } from './rules-of-hubs.ts';
@@ -24,22 +28,36 @@ const saidOfHostile = async (): Promise<Said[]> => {
   return found;
 };
 
-/** Every field of every kind of page taken away, or filled with what no field can be. */
+/** What no field of a page can hold; undefined takes the field away. */
+const ODD: readonly unknown[] = [undefined, [[1]], '', 'x', 7, '2026-13-45', 'x'.repeat(4_000), { colour: 'red' }];
+
+/** Data with one value, however deep, replaced by another: every value in turn. */
+const withOdd = (data: unknown, odd: unknown): unknown[] => {
+  if (typeof data !== 'object' || data === null) return [odd];
+  const entries = Object.entries(data);
+  const inside = entries.flatMap(([name, value]) =>
+    withOdd(value, odd).map((other): unknown =>
+      Array.isArray(data)
+        ? data.map((one: unknown, at) => (String(at) === name ? other : one))
+        : { ...(data as Record<string, unknown>), [name]: other },
+    ),
+  );
+  return [odd, ...inside];
+};
+
+/** What the schemas say of every field of every kind of page, and of the settings, when it holds what it cannot. */
 const saidOfFields = async (): Promise<Said[]> => {
-  const found: Said[] = [];
-  for (const { path, text } of await readContentTree(GOOD_ROOT)) {
-    const lines = text?.split('\n') ?? [];
-    if (!/\.(?:mdx|yaml)$/u.test(path)) continue;
-    for (const [at, line] of lines.entries()) {
-      const [start, name = ''] = /^ *(?:- )?([A-Za-z]+):/u.exec(line) ?? [];
-      if (start === undefined || (path.endsWith('.yaml') && name.length % 3 > 0)) continue;
-      for (const odd of [' [[1]]', ' ""', ' 2026-13-45'])
-        found.push(
-          ...checkContent(await siteWith({ [path]: lines.toSpliced(at, 1, `${start}${odd}`).join('\n') })),
-        );
-    }
-  }
-  return found;
+  const { entries, settings } = await siteWith();
+  const pages: (readonly [z.ZodType, unknown])[] = entries.map(({ collection, data }) => [
+    collectionSchemas[collection],
+    data,
+  ]);
+  return [...pages, [settingsSchema, settings?.data] as const].flatMap(([schema, data]) =>
+    ODD.flatMap((odd) => withOdd(data, odd))
+      .filter((changed) => typeof changed === 'object' && changed !== null && !Array.isArray(changed))
+      .flatMap((changed) => schemaProblems(schema, changed))
+      .map(({ message, fix }) => ({ rule: 'schema', message, fix })),
+  );
 };
 
 /** Everything the check says of the examples, the broken content, the hostile pages and odd fields, each thing once. */

@@ -114,8 +114,8 @@ describe('files under content/', () => {
       }),
     ).toEqual([
       'stray.mdx:1:1 files “stray.mdx” lies in no folder of content/.',
-      'dayz/a/index.mdx:1:1 files There is no collection called “dayz”.',
-      'days/loose.png:1:1 files A file that belongs to an entry lies in the entry’s own folder.',
+      'dayz/a/index.mdx:1:1 files There is no folder called “dayz” for pages.',
+      'days/loose.png:1:1 files A file that belongs to a page lies in a folder with it.',
       'days/a-day/pictures/deep.png:1:1 files The file lies too deep to be used.',
       'days/a-day/settings.yaml:1:1 files Settings in .yaml belong only in content/settings.',
       'settings/logo.png:1:1 files Only settings in .yaml belong in content/settings.',

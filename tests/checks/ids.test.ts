@@ -12,7 +12,7 @@ const idIssues = async (...paths: string[]): Promise<string[]> => {
 describe('ids', () => {
   it('must be small letters, digits and single hyphens', async () => {
     expect(await idIssues('content/terms/Café au lait.mdx')).toEqual([
-      'terms/Café au lait.mdx: The name “Café au lait” cannot be an id or an address. Use small letters, digits and single hyphens, for example “cafe-au-lait”.',
+      'terms/Café au lait.mdx: The name “Café au lait” cannot be used: it is also the address of the page. Use small letters, digits and single hyphens, for example “cafe-au-lait”.',
     ]);
     expect(await idIssues('content/terms/ lаdo.mdx')).toHaveLength(1);
     expect(await idIssues('content/terms/a--b.mdx', 'content/terms/-a.mdx', 'content/terms/a_b.mdx')).toHaveLength(3);
@@ -27,13 +27,13 @@ describe('ids', () => {
 
   it('are not shared by a file and a folder', async () => {
     expect(await idIssues('content/terms/lado/index.mdx')).toEqual([
-      'terms/lado/index.mdx: “lado” is also the id of content/terms/lado.mdx. Give one of the two files another name.',
+      'terms/lado/index.mdx: “lado” is also the name of content/terms/lado.mdx. Give one of the two files another name.',
     ]);
   });
 
   it('do not differ only in their capitals', async () => {
     expect(await idIssues('content/terms/LADO.mdx')).toContain(
-      'terms/LADO.mdx: “LADO” differs only in its capitals from the id of content/terms/lado.mdx. Give one of the two files another name.',
+      'terms/LADO.mdx: “LADO” differs only in its capitals from the name of content/terms/lado.mdx. Give one of the two files another name.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('ids', () => {
 
   it('are not read from files that lie too deep', async () => {
     expect(await idIssues('content/terms/a/b.mdx')).toEqual([
-      'terms/a/b.mdx: “b.mdx” lies too deep to be an entry. Name the file content/terms/a-b.mdx, or content/terms/a-b/index.mdx.',
+      'terms/a/b.mdx: “b.mdx” lies too deep to be a page. Name the file content/terms/a-b.mdx, or content/terms/a-b/index.mdx.',
     ]);
     expect(await idIssues('content/terms/index.mdx')).toHaveLength(1);
   });

@@ -7,8 +7,8 @@ describe('pictures in a body', () => {
   it('lie beside the entry', async () => {
     const issues = await checkWith({ [DAY]: swap('./street.svg', './stret.svg') });
     expect(said(issues)).toEqual([
-      'days/a-day/index.mdx:40:1 images There is no picture “./stret.svg” beside this entry.',
-      '(advice) days/a-day/street.svg:1:1 unused-files No entry uses this file.',
+      'days/a-day/index.mdx:40:1 images There is no picture “./stret.svg” beside this page.',
+      '(advice) days/a-day/street.svg:1:1 unused-files No page uses this file.',
     ]);
     expect(issues[0]?.fix).toBe('Did you mean `./street.svg`?');
   });
@@ -16,7 +16,7 @@ describe('pictures in a body', () => {
   it('are looked for in the entry’s own folder only', async () => {
     expect(
       said(await checkWith({ 'content/terms/lado.mdx': swap('The LADO', '![A door](./street.svg)\n\nThe LADO') })),
-    ).toEqual(['terms/lado.mdx:14:1 images There is no picture “./street.svg” beside this entry.']);
+    ).toEqual(['terms/lado.mdx:14:1 images There is no picture “./street.svg” beside this page.']);
   });
 
   it('have a description', async () => {

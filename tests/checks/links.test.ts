@@ -16,7 +16,7 @@ describe('links in a body', () => {
     expect(await fixes('/stories')).toEqual(['44:5 links Did you mean /stories/?']);
     expect(await fixes('/roles/offcer/')).toEqual(['44:5 links Did you mean /roles/officer/?']);
     expect(await fixes('/my/own/place/')).toEqual([
-      '44:5 links Link to an entry by its name, for example role:health-visitor.',
+      '44:5 links Link to a page by its name, for example role:health-visitor.',
     ]);
   });
 

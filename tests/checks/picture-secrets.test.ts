@@ -14,9 +14,8 @@ describe('pictures with hidden details', () => {
         column: 1,
         rule: 'picture-secrets',
         severity: 'error',
-        message:
-          'The picture says in its hidden details where it was taken, which camera or telephone took it and when it was taken: anybody can read them.',
-        fix: 'Take a screenshot of the picture and use that, or save it again without “metadata” or “personal information”.',
+        message: 'The picture holds hidden details: where it was taken, which camera took it and when it was taken.',
+        fix: 'Anybody can read them. Take a screenshot of the picture and use that, or save it again without “metadata” or “personal information”.',
       },
     ]);
   });
@@ -25,7 +24,7 @@ describe('pictures with hidden details', () => {
     const film = 'content/vlogs/a-film/film.mp4';
     const [issue] = pictureSecretsRule(await siteWith({ [film]: { details: ['place'] } }));
     expect(issue).toMatchObject({ file: film, severity: 'error' });
-    expect(issue?.message).toBe('The film says in its hidden details where it was taken: anybody can read them.');
+    expect(issue?.message).toBe('The film holds hidden details: where it was taken.');
     expect(issue?.fix).toContain('the writer’s desk');
   });
 

@@ -63,8 +63,8 @@ describe('ids, links and files in front matter', () => {
   it('asks for the files that lie beside an entry', async () => {
     const issues = await checkWith({ [FILM]: swap('./poster.png', './postr.png') });
     expect(said(issues)).toEqual([
-      'vlogs/a-film/index.mdx:13:9 references `poster`: There is no file “./postr.png” beside this entry.',
-      '(advice) vlogs/a-film/poster.png:1:1 unused-files No entry uses this file.',
+      'vlogs/a-film/index.mdx:13:9 references `poster`: There is no file “./postr.png” beside this page.',
+      '(advice) vlogs/a-film/poster.png:1:1 unused-files No page uses this file.',
     ]);
     expect(issues[0]?.fix).toBe('Did you mean `./poster.png`?');
   });

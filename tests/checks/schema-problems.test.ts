@@ -16,7 +16,7 @@ describe('what a schema does not accept', () => {
         path: ['place', 'link'],
         part: 'value',
         message: '`link` is “The Hall”, which is not written as it should be.',
-        fix: 'Write the id of one of the roles: its file or folder name, for example health-visitor.',
+        fix: 'Write the id of one of the roles: its file or folder name, in small letters, digits and hyphens.',
       },
     ]);
   });
@@ -29,7 +29,7 @@ describe('what a schema does not accept', () => {
   it('comes with what the field is for, also inside lists', () => {
     const schema = z.strictObject({ steps: z.array(z.strictObject({ text: z.string().describe('What to do.') })) });
     expect(schemaProblems(schema, { steps: [{ text: 'Knock.' }, {}] })).toEqual([
-      { path: ['steps', 1, 'text'], part: 'key', message: '`text` is missing.', fix: 'What to do.' },
+      { path: ['steps', 1, 'text'], part: 'key', message: '`text` is missing.', fix: 'Fill it in: what to do.' },
     ]);
   });
 
@@ -41,9 +41,9 @@ describe('what a schema does not accept', () => {
     });
     const problems = schemaProblems(schema, { age: 'ten', kind: 'three', when: [] });
     expect(problems.map(({ message, fix }) => `${message} ${fix}`)).toEqual([
-      '`age` is text, where a number belongs. Write it as the other entries do.',
+      '`age` is text, where a number belongs. Write it as the other pages do.',
       '`kind` is “three”, which is not one of the choices. Write one or two.',
-      '`when` is a list, where text belongs. Write it as the other entries do.',
+      '`when` is a list, where text belongs. Write it as the other pages do.',
     ]);
   });
 

@@ -8,8 +8,8 @@ describe('a file that no entry uses', () => {
       'content/settings/old.yaml': 'a: 1\n',
     });
     expect(said(issues)).toEqual([
-      '(advice) days/a-day/left-over.vtt:1:1 unused-files No entry uses this file.',
-      '(advice) settings/old.yaml:1:1 unused-files No entry uses this file.',
+      '(advice) days/a-day/left-over.vtt:1:1 unused-files No page uses this file.',
+      '(advice) settings/old.yaml:1:1 unused-files No page uses this file.',
     ]);
   });
 });

@@ -98,7 +98,9 @@ describe('the file of a draft', () => {
   });
 
   it('is refused with a reason when nobody can tell what it is', () => {
-    expect(readDraftText('Words alone.')).toMatchObject({ problem: { message: 'The front matter is missing.' } });
+    expect(readDraftText('Words alone.')).toMatchObject({
+      problem: { message: 'The fields at the top of the page are missing.' },
+    });
     expect(readDraftText('---\ntitle: x\n---\n')).toEqual({ problem: 'no-kind' });
     expect(readDraftText('---\ntitle: x\n---\n', 'blog')).toMatchObject({ kind: 'blog' });
   });

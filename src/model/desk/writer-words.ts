@@ -51,12 +51,12 @@ const SAID: Readonly<Record<string, (issue: Issue) => Said>> = {
       : {},
   ids: () => ({ message: 'Another page has this title already.', fix: 'Choose another title.' }),
   html: ({ message }) => ({
-    message: message.replace(/^HTML such as (\S+) is not allowed here/u, '$1 cannot be shown here'),
+    message: message.replace(/ cannot be used on a page\.$/u, ' cannot be shown here.'),
     fix: 'Take it out. For a note, a list or somebody’s words choose “Add a box”.',
   }),
   component: ({ fix }) => (fix.includes('Use one of') ? { fix: 'Take it out, or choose “Add a box”.' } : {}),
   images: ({ message }) => ({
-    message: message.replace(' beside this entry', ' here'),
+    message: message.replace(' beside this page', ' here'),
     fix: 'Choose “Add a picture”, or take the mark out.',
   }),
   'image-file': () => ({ message: 'This is no picture of the draft.', fix: 'Choose “Add a picture”, or take it out.' }),

@@ -24,6 +24,6 @@ describe('an entry in the editor', () => {
 
   it('is not opened when it cannot be read, so that nothing is lost by saving it', () => {
     expect(() => readEntry('---\ntitle: One\ntitle: Two\n---\n')).toThrow('Line 3');
-    expect(() => readEntry('No fields.')).toThrow('front matter is missing');
+    expect(() => readEntry('No fields.')).toThrow('fields at the top of the page are missing');
   });
 });
