@@ -13,17 +13,18 @@ const find = (place: Element, at: ShownAt): Element | undefined =>
     ? [...place.querySelectorAll('h2, h3')].find(({ textContent }) => textContent.trim() === at.heading)
     : place.getElementsByClassName(at.part)[0];
 
-/** Room above what is brought into view, in pixels: the time of a moment stands over its heading on narrow screens. */
-const ROOM = 72;
+/** What is left free above it, in pixels. */
+const ABOVE = 16;
 
 /**
- * Brings the answer that somebody is writing into view, in the preview alone: an element that scrolls itself into view
- * would take the desk around it along. @returns whether it is there to be seen
+ * Brings the answer that somebody is writing into view, and moves nothing but the preview itself: `scrollIntoView` would
+ * also move the page around it, away from under the hands of whoever writes.
+ * @returns whether it is there to be seen; never in a preview that is folded away
  */
 export const bringIntoView = (place: Element, at: ShownAt | undefined): boolean => {
   const found = at === undefined ? place : find(place, at);
-  const window = place.ownerDocument.defaultView;
-  if (found === undefined || window === null) return false;
-  window.scrollTo({ top: found.getBoundingClientRect().top + window.scrollY - ROOM });
+  const view = place.ownerDocument.defaultView;
+  if (found === undefined || view === null || found.getClientRects().length === 0) return false;
+  view.scrollTo({ top: found.getBoundingClientRect().top + view.scrollY - ABOVE, behavior: 'instant' });
   return true;
 };

@@ -35,7 +35,7 @@ export const DeskStart = ({ desk, title, lede }: Props) => {
     <div className="desk">
       <header className="wrapper section stack">
         <p className="eyebrow">The writer’s desk</p>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p className="lede">{lede}</p>
         {desk.isDenied && (
           <p className="note" role="alert">
@@ -58,7 +58,9 @@ export const DeskStart = ({ desk, title, lede }: Props) => {
       </section>
       {desk.drafts.length > 0 && (
         <section className="hang" aria-labelledby="desk-drafts">
-          <h2 id="desk-drafts">Your drafts on this device</h2>
+          <h2 id="desk-drafts" tabIndex={-1}>
+            Your drafts on this device
+          </h2>
           <DraftList desk={desk} />
         </section>
       )}

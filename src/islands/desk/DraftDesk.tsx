@@ -7,6 +7,7 @@ import { SendView } from '#src/islands/desk/SendView.tsx';
 import { StepNav } from '#src/islands/desk/StepNav.tsx';
 import { StepView } from '#src/islands/desk/StepView.tsx';
 import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
+import { count } from '#src/model/desk/count.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import { SEND, stepsOf } from '#src/model/desk/questions.ts';
 import { issuesToShow } from '#src/model/desk/writer-issues.ts';
@@ -28,31 +29,35 @@ export const DraftDesk = ({ data, open, leave }: Props) => {
     return steps.flatMap(({ id }) => issuesToShow(seen, steps, all, id));
   }, [draft, steps, checked]);
   const place = useRef<HTMLDivElement>(null);
-  const last = useRef(draft.at);
+  const last = useRef(draft.seen);
 
-  // Whoever goes to another question begins to read at its heading.
+  // Whoever goes to another question begins to read at its heading; each way there leaves a trace in what was seen.
   useEffect(() => {
-    if (last.current === draft.at) return;
-    last.current = draft.at;
-    const heading = place.current?.querySelector<HTMLElement>('[data-question]');
-    if (!draft.isAllAtOnce || draft.at === SEND) heading?.focus();
-    else place.current?.querySelector(`[data-step="${CSS.escape(draft.at)}"] [data-question]`)?.scrollIntoView();
-  }, [draft.at, draft.isAllAtOnce]);
+    if (last.current === draft.seen) return;
+    last.current = draft.seen;
+    const step = draft.at === SEND ? '' : `[data-step="${CSS.escape(draft.at)}"] `;
+    place.current?.querySelector<HTMLElement>(`${step}[data-question]`)?.focus();
+  }, [draft.at, draft.seen]);
 
   const isSending = draft.at === SEND;
+  const wrong = shown.filter(({ severity }) => severity === 'error').length;
   const step = steps.find(({ id }) => id === draft.at) ?? steps[0];
   return (
     <OpenDraftContext value={{ ...hand, data, steps, shown }}>
       <div className="desk" ref={place}>
         <DraftHead leave={leave} />
+        {/* What is said beside a field is not heard by whoever types in another. */}
+        <p role="status" className="visually-hidden">
+          {isSending || wrong === 0 ? '' : `${count(wrong, 'thing')} to mend.`}
+        </p>
         {isSending ? (
           <SendView />
         ) : (
           <div className="wrapper desk-sheet">
             <div className="stack-loose">
               {draft.isAllAtOnce
-                ? steps.map((one) => <StepView key={one.id} step={one} isOneOfMany />)
-                : step && <StepView key={step.id} step={step} isOneOfMany={false} />}
+                ? steps.map((one) => <StepView key={one.id} step={one} />)
+                : step && <StepView key={step.id} step={step} />}
               <StepNav />
             </div>
             <PreviewFrame />

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { saveBlob } from '#src/browser/save-file.ts';
 import { draftZip } from '#src/browser/desk/draft-file.ts';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
+import { GoTo } from '#src/islands/desk/GoTo.tsx';
 import { StepsLine } from '#src/islands/desk/StepsLine.tsx';
 import { draftTitle } from '#src/model/desk/draft.ts';
-import { goTo, setAllAtOnce } from '#src/model/desk/draft-edits.ts';
+import { setAllAtOnce } from '#src/model/desk/draft-edits.ts';
 import { keepingProblem } from '#src/model/desk/keeping.ts';
-import { placeWords, questionWords } from '#src/model/desk/question-words.ts';
-import { SEND } from '#src/model/desk/questions.ts';
+import { placeWords } from '#src/model/desk/question-words.ts';
 
 interface Props {
   leave: () => void;
@@ -15,7 +15,7 @@ interface Props {
 
 /** What is open, how far it is, whether it is kept, and the ways to go anywhere in it. */
 export const DraftHead = ({ leave }: Props) => {
-  const { data, draft, steps, keeping, isApart, isBehind, edit, files, check } = useOpenDraft();
+  const { draft, steps, keeping, isApart, isBehind, edit, files, check } = useOpenDraft();
   const [words, setWords] = useState('');
   const problem = keepingProblem(keeping);
   const download = async (): Promise<void> => {
@@ -28,7 +28,7 @@ export const DraftHead = ({ leave }: Props) => {
   return (
     <header className="wrapper section-tight stack">
       <p className="eyebrow">The writer’s desk</p>
-      <h1>{draftTitle(draft)}</h1>
+      <h1 tabIndex={-1}>{draftTitle(draft)}</h1>
       <StepsLine />
       <p className="meta">
         {placeWords(steps, draft.at)}. {problem === undefined ? 'Kept on this device until you send it.' : ''}
@@ -51,22 +51,7 @@ export const DraftHead = ({ leave }: Props) => {
         </p>
       )}
       <div className="cluster">
-        <p className="desk-go-to">
-          <label htmlFor="desk-go">Go to</label>
-          <select
-            className="select desk-go"
-            id="desk-go"
-            value={draft.at}
-            onChange={({ target }) => edit(goTo(target.value))}
-          >
-            {steps.map((step, index) => (
-              <option key={step.id} value={step.id}>
-                {index + 1}. {questionWords(data.settings, draft, step).ask}
-              </option>
-            ))}
-            <option value={SEND}>Last step: send</option>
-          </select>
-        </p>
+        <GoTo key={draft.at} />
         <button
           type="button"
           className="button button-quiet"

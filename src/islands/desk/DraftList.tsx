@@ -11,18 +11,26 @@ interface Props {
 
 interface RowProps extends Props {
   draft: Draft;
+  drop: (key: string) => void;
 }
 
 /** One draft: open it, call it something else, or throw it away after a question. */
-const DraftRow = ({ desk, draft }: RowProps) => {
+const DraftRow = ({ desk, draft, drop }: RowProps) => {
   const id = useId();
   const [mode, setMode] = useState<'rename' | 'drop'>();
-  const [title, setTitle] = useState(draftTitle(draft));
+  const [title, setTitle] = useState('');
   const first = useRef<HTMLElement>(null);
+  const buttons = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (mode !== undefined) first.current?.focus();
   }, [mode]);
   const name = draftTitle(draft);
+  /** Folds away what was asked; the focus goes back to the button that asked it. */
+  const fold = (button: 'first' | 'last'): void => {
+    setMode(undefined);
+    const { firstElementChild, lastElementChild } = buttons.current ?? {};
+    ((button === 'first' ? firstElementChild : lastElementChild) as HTMLElement | null | undefined)?.focus();
+  };
   return (
     <li>
       <h3>
@@ -34,11 +42,24 @@ const DraftRow = ({ desk, draft }: RowProps) => {
         {KIND_WORDS[draft.kind]}, changed on {longDate(draft.changed)} at{' '}
         {new Date(draft.changed).toTimeString().slice(0, 5)}
       </p>
-      <p className="cluster">
-        <button type="button" className="button button-quiet" onClick={() => setMode('rename')}>
+      <p className="cluster" ref={buttons}>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-expanded={mode === 'rename'}
+          onClick={() => {
+            setTitle(typeof draft.fields['title'] === 'string' ? draft.fields['title'] : '');
+            setMode('rename');
+          }}
+        >
           Rename<span className="visually-hidden">: {name}</span>
         </button>
-        <button type="button" className="button button-quiet" onClick={() => setMode('drop')}>
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-expanded={mode === 'drop'}
+          onClick={() => setMode('drop')}
+        >
           Delete<span className="visually-hidden">: {name}</span>
         </button>
       </p>
@@ -48,7 +69,7 @@ const DraftRow = ({ desk, draft }: RowProps) => {
           onSubmit={(event) => {
             event.preventDefault();
             void desk.rename(draft, title.trim());
-            setMode(undefined);
+            fold('first');
           }}
         >
           <label htmlFor={id}>New title</label>
@@ -78,10 +99,10 @@ const DraftRow = ({ desk, draft }: RowProps) => {
             <strong>Delete “{name}” from this device?</strong> It cannot be brought back, unless you have downloaded it.
           </p>
           <p className="cluster">
-            <button type="button" className="button" onClick={() => void desk.drop(draft.key)}>
+            <button type="button" className="button" onClick={() => drop(draft.key)}>
               Yes, delete it
             </button>
-            <button type="button" className="button button-quiet" onClick={() => setMode(undefined)}>
+            <button type="button" className="button button-quiet" onClick={() => fold('last')}>
               Keep it
             </button>
           </p>
@@ -92,10 +113,18 @@ const DraftRow = ({ desk, draft }: RowProps) => {
 };
 
 /** The drafts on this device, the one changed last first. */
-export const DraftList = ({ desk }: Props) => (
-  <ul className="list">
-    {desk.drafts.map((draft) => (
-      <DraftRow key={`${draft.key}${String(draft.revision)}`} {...{ desk, draft }} />
-    ))}
-  </ul>
-);
+export const DraftList = ({ desk }: Props) => {
+  /** The row goes, and with it the button that was pressed: reading goes on at the heading over the list, or at the top. */
+  const drop = async (key: string): Promise<void> => {
+    await desk.drop(key);
+    const heading = document.querySelector<HTMLElement>(desk.drafts.length > 1 ? '#desk-drafts' : '.desk h1');
+    heading?.focus();
+  };
+  return (
+    <ul className="list">
+      {desk.drafts.map((draft) => (
+        <DraftRow key={draft.key} {...{ desk, draft }} drop={(one) => void drop(one)} />
+      ))}
+    </ul>
+  );
+};

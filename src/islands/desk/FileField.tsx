@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
 import { readAttachment } from '#src/browser/desk/attachment.ts';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
@@ -15,6 +15,7 @@ interface Props extends FieldProps {
 export const FileField = ({ field, path, id, describedBy, isWrong }: Props) => {
   const { draft, edit, putFile, takeFile } = useOpenDraft();
   const [problem, setProblem] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const name = textAt(draft.fields, path);
   const isPicture = field.types.includes('jpg');
   const offered = isPicture
@@ -41,6 +42,7 @@ export const FileField = ({ field, path, id, describedBy, isWrong }: Props) => {
   return (
     <>
       <input
+        ref={input}
         id={id}
         type="file"
         accept={offered}
@@ -59,7 +61,10 @@ export const FileField = ({ field, path, id, describedBy, isWrong }: Props) => {
           <button
             type="button"
             className="button button-quiet"
-            onClick={() => void takeFile(name).then(() => edit(setField(path, '')))}
+            onClick={() => {
+              input.current?.focus();
+              void takeFile(name).then(() => edit(setField(path, '')));
+            }}
           >
             Take {name.slice(2)} out
           </button>

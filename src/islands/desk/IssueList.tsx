@@ -1,11 +1,18 @@
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { mend } from '#src/model/desk/mend.ts';
-import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
+import type { Mending, WriterIssue } from '#src/model/desk/writer-issues.ts';
 
-const inOrder = (issues: readonly WriterIssue[]): WriterIssue[] => [
-  ...issues.filter(({ severity }) => severity === 'error'),
-  ...issues.filter(({ severity }) => severity === 'advice'),
-];
+/** What must be mended comes first; what is said in the same words of several places is said once. */
+const inOrder = (issues: readonly WriterIssue[]): WriterIssue[] => {
+  const said = new Set<string>();
+  return [
+    ...issues.filter(({ severity }) => severity === 'error'),
+    ...issues.filter(({ severity }) => severity === 'advice'),
+  ].filter(({ severity, message, fix }) => {
+    const words = `${severity} ${message} ${fix}`;
+    return !said.has(words) && said.add(words);
+  });
+};
 
 interface Props {
   id: string;
@@ -17,6 +24,11 @@ interface Props {
 /** What must be mended (a thick line) and what is advice (a dotted line), beside the field it is about. */
 export const IssueList = ({ id, issues, heading }: Props) => {
   const { edit } = useOpenDraft();
+  /** The button goes with what it mends: the focus goes to the field. */
+  const mendIt = (mending: Mending): void => {
+    edit(mend(mending));
+    document.querySelector<HTMLElement>(`[aria-describedby~="${CSS.escape(id)}"]`)?.focus();
+  };
   if (issues.length === 0) return null;
   return (
     <div className="desk-advice" id={id}>
@@ -30,7 +42,7 @@ export const IssueList = ({ id, issues, heading }: Props) => {
             </p>
             {issue.mending && (
               <p>
-                <button type="button" className="button button-quiet" onClick={() => edit(mend(issue.mending!))}>
+                <button type="button" className="button button-quiet" onClick={() => mendIt(issue.mending!)}>
                   {issue.mending.label}
                 </button>
               </p>

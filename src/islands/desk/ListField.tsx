@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { type FieldProps, FieldView } from '#src/islands/desk/FieldView.tsx';
 import { choicesFor } from '#src/model/desk/desk-choices.ts';
@@ -14,6 +15,15 @@ const itemName = (label: string, number: number): string => `${label}, ${number}
 /** A list: boxes to tick where its items are chosen, else rows that can be added, moved and taken away. */
 export const ListField = ({ field, path }: Props) => {
   const { data, draft, edit } = useOpenDraft();
+  const rows = useRef<HTMLOListElement>(null);
+  /** Gives the focus to something in a row, once it is drawn: the row that moved, the one before, or a new one. */
+  const focusIn = (index: number, what: 'button' | 'box'): void => {
+    const wanted = what === 'button' ? ':scope > .cluster button' : 'input, textarea, select';
+    requestAnimationFrame(() => {
+      const row = rows.current?.children[index];
+      (row?.querySelector<HTMLElement>(wanted) ?? row?.querySelector<HTMLElement>('input, textarea, select'))?.focus();
+    });
+  };
   const found = valueAt(draft.fields, path);
   const items: unknown[] = Array.isArray(found) ? found : [];
   const { item, least = 0, most = Infinity, label } = field;
@@ -42,7 +52,7 @@ export const ListField = ({ field, path }: Props) => {
   const count = Math.max(items.length, least, 1);
   return (
     <>
-      <ol className="desk-rows">
+      <ol className="desk-rows" ref={rows}>
         {Array.from({ length: count }, (_, index) => (
           <li key={index}>
             {item.kind === 'group' ? (
@@ -58,11 +68,25 @@ export const ListField = ({ field, path }: Props) => {
             {items.length > 1 && (
               <p className="cluster">
                 {index > 0 && (
-                  <button type="button" className="button button-quiet" onClick={() => edit(moveItem(path, index, -1))}>
+                  <button
+                    type="button"
+                    className="button button-quiet"
+                    onClick={() => {
+                      edit(moveItem(path, index, -1));
+                      focusIn(index - 1, 'button');
+                    }}
+                  >
                     Move up<span className="visually-hidden">: {itemName(label, index + 1)}</span>
                   </button>
                 )}
-                <button type="button" className="button button-quiet" onClick={() => edit(removeItem(path, index))}>
+                <button
+                  type="button"
+                  className="button button-quiet"
+                  onClick={() => {
+                    edit(removeItem(path, index));
+                    focusIn(Math.max(0, index - 1), 'button');
+                  }}
+                >
                   Take out<span className="visually-hidden">: {itemName(label, index + 1)}</span>
                 </button>
               </p>
@@ -75,7 +99,10 @@ export const ListField = ({ field, path }: Props) => {
           <button
             type="button"
             className="button button-quiet"
-            onClick={() => edit(setField([...path, count], item.kind === 'group' ? {} : ''))}
+            onClick={() => {
+              edit(setField([...path, count], item.kind === 'group' ? {} : ''));
+              focusIn(count, 'box');
+            }}
           >
             Add another<span className="visually-hidden">: {label}</span>
           </button>

@@ -27,9 +27,18 @@ export const PartView = ({ part, hintId }: Props) => {
   const { draft, edit, shown } = useOpenDraft();
   const [isAsking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
+  const moves = useRef<HTMLParagraphElement>(null);
+  const order = partsInOrder(draft);
+  const at = order.findIndex(({ key }) => key === part.key);
+  const was = useRef(at);
   useEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
+  // At either end of the day the button that moved it goes: the focus stays among its neighbours.
+  useEffect(() => {
+    if (was.current !== at && document.activeElement === document.body) moves.current?.querySelector('button')?.focus();
+    was.current = at;
+  }, [at]);
   const words = (
     <WordsBox
       id={`${id}text`}
@@ -42,14 +51,16 @@ export const PartView = ({ part, hintId }: Props) => {
   );
   if (draft.kind === 'learning') return words;
 
-  const order = partsInOrder(draft);
-  const at = order.findIndex(({ key }) => key === part.key);
   const about = issuesAt(shown, ['part', part.key, 'title']);
   const remove = (): void => {
     const next = order[at + 1] ?? order[at - 1];
     edit((now) =>
       next === undefined ? removePart(part.key)(now) : goTo(`part:${next.key}`)(removePart(part.key)(now)),
     );
+  };
+  const keepIt = (): void => {
+    setAsking(false);
+    moves.current?.querySelector<HTMLElement>('button:last-child')?.focus();
   };
   const add = (): void => edit((now) => goTo(`part:${nextPartKey(now)}`)(addMoment(part.key)(now)));
   const wrong = about.some(({ severity }) => severity === 'error') || undefined;
@@ -86,7 +97,7 @@ export const PartView = ({ part, hintId }: Props) => {
         <IssueList id={`${id}about`} issues={about} />
       </div>
       {words}
-      <p className="cluster desk-moves">
+      <p className="cluster desk-moves" ref={moves}>
         {at > 0 && (
           <button type="button" className="button button-quiet" onClick={() => edit(movePart(part.key, -1))}>
             Move earlier
@@ -119,7 +130,7 @@ export const PartView = ({ part, hintId }: Props) => {
             <button type="button" className="button" onClick={remove}>
               Yes, take it out
             </button>
-            <button type="button" className="button button-quiet" onClick={() => setAsking(false)}>
+            <button type="button" className="button button-quiet" onClick={keepIt}>
               Keep it
             </button>
           </p>

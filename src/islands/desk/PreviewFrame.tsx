@@ -42,6 +42,7 @@ export const PreviewFrame = () => {
 
   // As text, so that it is sent again only when it has changed.
   const at = JSON.stringify(shownAt(draft, draft.isAllAtOnce ? inHand : draft.at) ?? '');
+  // Opened, it is sent again: what is folded away has no place to bring into view.
   useEffect(() => {
     if (!isReady || checked === undefined) return;
     const message = {
@@ -53,7 +54,7 @@ export const PreviewFrame = () => {
       at: JSON.parse(at) as unknown,
     };
     frame.current?.contentWindow?.postMessage(message, location.origin);
-  }, [isReady, checked, files, draft.kind, at]);
+  }, [isReady, checked, files, draft.kind, at, isOpen]);
 
   return (
     <section className="desk-preview" aria-label="How it will look" data-open={isOpen || undefined}>

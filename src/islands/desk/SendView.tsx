@@ -16,7 +16,9 @@ const A_MINUTE = 200;
 
 /** The last step: what is left to do, what whoever sends it says, the ways to send it, and what happens then. */
 export const SendView = () => {
-  const { data, draft, steps, checked, check, edit } = useOpenDraft();
+  const { data, draft, steps, checked: last, isFresh, isUnchecked, check, edit } = useOpenDraft();
+  // What was said of the draft as it was before the last change is no answer here.
+  const checked = isFresh && !isUnchecked ? last : undefined;
   const [isAnyway, setAnyway] = useState(false);
   useEffect(() => void check(), [check]);
   const { promises, then } = data.settings.wording.desk;
@@ -35,10 +37,25 @@ export const SendView = () => {
         Last step: send
       </h2>
       <div className="stack">
-        {checked === undefined && <p role="status">It is being checked.</p>}
-        {checked !== undefined && (
-          <p className="onward">
-            {open.length === 0 ? 'Ready when you are' : `Nearly there: ${count(open.length, 'question')} to look at`}
+        <div role="status" className="stack">
+          {checked === undefined && !isUnchecked && <p>It is being checked.</p>}
+          {checked !== undefined && (
+            <p className="onward">
+              {open.length === 0 ? 'Ready when you are' : `Nearly there: ${count(open.length, 'question')} to look at`}
+            </p>
+          )}
+          {isUnchecked && (
+            <p className="note">
+              It could not be checked just now, and what is not checked is not sent. Your words are kept on this device.
+              Try again when you have a connection.
+            </p>
+          )}
+        </div>
+        {isUnchecked && (
+          <p>
+            <button type="button" className="button" onClick={() => void check()}>
+              Check it again
+            </button>
           </p>
         )}
         <ul className="list desk-send__facts">
@@ -81,9 +98,14 @@ export const SendView = () => {
             <span>{promise}</span>
           </label>
         ))}
-        {checked !== undefined && open.length > 0 && !isAnyway && (
+        {checked !== undefined && open.length > 0 && (
           <p>
-            <button type="button" className="button button-quiet" onClick={() => setAnyway(true)}>
+            <button
+              type="button"
+              className="button button-quiet"
+              aria-expanded={isAnyway}
+              onClick={() => setAnyway(!isAnyway)}
+            >
               I cannot mend something: send it as it is
             </button>
           </p>

@@ -9,8 +9,6 @@ import type { Step } from '#src/model/desk/questions.ts';
 
 interface Props {
   step: Step;
-  /** Whether it is one of many on the page: its heading is not the place where reading begins. */
-  isOneOfMany: boolean;
 }
 
 const WORDS = {
@@ -19,14 +17,14 @@ const WORDS = {
 } as const;
 
 /** One question, with everything it asks for. */
-export const StepView = ({ step, isOneOfMany }: Props) => {
+export const StepView = ({ step }: Props) => {
   const id = useId();
   const { draft, data } = useOpenDraft();
   const { ask, hint } = questionWords(data.settings, draft, step);
   const part = draft.parts.find(({ key }) => key === step.part);
   return (
     <section className="desk-step stack" aria-labelledby={`${id}ask`} data-step={step.id}>
-      <h2 className="display" id={`${id}ask`} data-question tabIndex={isOneOfMany ? undefined : -1}>
+      <h2 className="display" id={`${id}ask`} data-question tabIndex={-1}>
         {ask}
       </h2>
       {hint !== undefined && (

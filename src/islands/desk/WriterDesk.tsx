@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { keepForLater } from '#src/browser/desk/offline.ts';
 import { DeskStart } from '#src/islands/desk/DeskStart.tsx';
 import { DraftDesk } from '#src/islands/desk/DraftDesk.tsx';
@@ -15,7 +15,16 @@ interface Props {
 export const WriterDesk = ({ title, lede, children }: Props) => {
   const desk = useDesk();
   const { data, open } = desk;
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef<string | undefined>(undefined);
   useEffect(() => void keepForLater(), []);
+
+  // Whoever takes up a draft, or puts it away, begins to read at the heading; not whoever has only come in.
+  const at = data === undefined || data === 'missing' ? undefined : (open?.draft.key ?? 'start');
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== at) place.current?.querySelector<HTMLElement>('h1')?.focus();
+    before.current = at;
+  }, [at]);
   if (data === 'missing')
     return (
       <>
@@ -26,6 +35,13 @@ export const WriterDesk = ({ title, lede, children }: Props) => {
       </>
     );
   if (data === undefined) return children;
-  if (open === undefined) return <DeskStart {...{ desk, title, lede }} />;
-  return <DraftDesk key={open.draft.key} {...{ data, open }} leave={() => void desk.leave()} />;
+  return (
+    <div ref={place}>
+      {open === undefined ? (
+        <DeskStart {...{ desk, title, lede }} />
+      ) : (
+        <DraftDesk key={open.draft.key} {...{ data, open }} leave={() => void desk.leave()} />
+      )}
+    </div>
+  );
 };

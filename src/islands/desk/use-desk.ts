@@ -17,9 +17,12 @@ export interface OpenDraft {
 }
 
 const newKey = (): string => crypto.randomUUID();
-const keyInAddress = (): string => location.hash.replace(/^#draft-/, '');
-const noteInAddress = (key?: string): void =>
-  history.replaceState(null, '', key === undefined ? location.pathname : `#draft-${key}`);
+const keyInAddress = (): string => /^#draft-(.+)$/.exec(location.hash)?.[1] ?? '';
+/** Each draft is a place of its own in the history of the tab: "back" leads from it to the list, and not off the page. */
+const noteInAddress = (key?: string): void => {
+  if ((key ?? '') !== keyInAddress())
+    history.pushState(null, '', key === undefined ? location.pathname : `#draft-${key}`);
+};
 
 /** Fields that can be filled in for somebody: today, and a year until it is read again. */
 const firstFields = (kind: Kind): Record<string, unknown> => {
@@ -46,23 +49,41 @@ export const useDesk = () => {
 
   const openDraft = useCallback(async (key: string): Promise<void> => {
     const [draft, files] = await Promise.all([readDraft(key), readFiles(key)]).catch(() => [undefined, undefined]);
-    if (draft === undefined || files === undefined) return;
-    noteInAddress(key);
-    setOpen({ draft, files });
+    setOpen(draft === undefined || files === undefined ? undefined : { draft, files });
   }, []);
 
   useEffect(() => {
     const load = async (putBack: Promise<void>): Promise<void> => {
       const response = await fetch(pathTo('/api/desk.json'));
-      setData((await response.json()) as DeskData);
+      const read = (await response.json()) as DeskData;
       await putBack;
       const key = keyInAddress();
       if (key !== '') await openDraft(key);
+      setData(read);
     };
     const putBack = putBackLastWords().catch(() => undefined);
     void putBack.then(list);
     load(putBack).catch(() => setData('missing'));
   }, [list, openDraft]);
+
+  useEffect(() => {
+    const follow = (): void => {
+      const key = keyInAddress();
+      if (key !== '') void openDraft(key);
+      // Any other name in the address leads to a place on this page: the skip link does.
+      else if (location.hash === '') {
+        setOpen(undefined);
+        void list();
+      }
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [list, openDraft]);
+
+  const take = async (key: string): Promise<void> => {
+    noteInAddress(key);
+    await openDraft(key);
+  };
 
   const begin = (kind: Kind): void => {
     if (data === undefined || data === 'missing') return;
@@ -105,7 +126,7 @@ export const useDesk = () => {
     await list();
   };
 
-  return { data, drafts, isDenied, open, begin, openDraft, bringBack, leave, drop, rename };
+  return { data, drafts, isDenied, open, begin, openDraft: take, bringBack, leave, drop, rename };
 };
 
 /** What `useDesk` gives. */

@@ -6,7 +6,7 @@ import { todayHere } from '#src/browser/record-here.ts';
 import { forgetLastWords, leaveLastWords } from '#src/browser/desk/last-words.ts';
 import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
 import { type DeskData, takenIds } from '#src/model/desk/desk-choices.ts';
-import type { Draft } from '#src/model/desk/draft.ts';
+import { type Draft, isSameText } from '#src/model/desk/draft.ts';
 import { addFile, type Edit, removeFile } from '#src/model/desk/draft-edits.ts';
 import { draftId } from '#src/model/desk/ids.ts';
 import type { Keeping } from '#src/model/desk/keeping.ts';
@@ -18,6 +18,8 @@ const PAUSE = 300;
 
 /** What the checks said of the draft as it was. */
 export interface Checked {
+  /** The draft as it was. */
+  of: Draft;
   id: string;
   text: string;
   issues: readonly WriterIssue[];
@@ -32,6 +34,7 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
   const [isBehind, setBehind] = useState(false);
   const [canSpell, setSpelling] = useState(false);
   const [checked, setChecked] = useState<Checked>();
+  const [isUnchecked, setUnchecked] = useState(false);
   const newest = useRef({ draft, files });
   const base = useRef(first.revision);
   const isKeeping = useRef(false);
@@ -117,6 +120,14 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
     };
   }, []);
 
+  // A page that keeps nothing asks before it goes.
+  useEffect(() => {
+    if (keeping === 'kept') return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [keeping]);
+
   const taken = useMemo(() => takenIds(data, draft.kind), [data, draft.kind]);
   const isTouched = draft !== first || first.revision > 0;
   const check = useCallback(async (): Promise<Checked | undefined> => {
@@ -124,8 +135,9 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
     const id = draftId(now, taken);
     const facts = await fileFacts(beside);
     const said = await askChecks({ ask: 'check', draft: now, id, files: facts, data, today: todayHere() });
-    if (said?.ask !== 'check' || newest.current.draft !== now) return undefined;
-    const result = { id, text: said.text, issues: said.issues };
+    setUnchecked(said?.ask !== 'check');
+    if (said?.ask !== 'check' || !isSameText(newest.current.draft, now)) return undefined;
+    const result = { of: now, id, text: said.text, issues: said.issues };
     setChecked(result);
     return result;
   }, [data, taken]);
@@ -144,7 +156,9 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
     return () => clearTimeout(timer);
   }, [draft, files, isTouched, canSpell, check]);
 
-  return { draft, files, keeping, isApart, isBehind, checked, edit, putFile, takeFile, check };
+  /** Whether what the checks said is of the draft as it is now. */
+  const isFresh = checked !== undefined && isSameText(checked.of, draft);
+  return { draft, files, keeping, isApart, isBehind, checked, isFresh, isUnchecked, edit, putFile, takeFile, check };
 };
 
 /** What `useDraft` gives. */

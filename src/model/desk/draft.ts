@@ -111,6 +111,15 @@ export const isBlank = (value: unknown): boolean =>
 /** Whether nothing has been written under a heading of a day; a section keeps its heading even so. */
 export const isEmptyPart = (part: DraftPart): boolean => isBlank([part.time, part.title, part.text]);
 
+/**
+ * Whether two states of one draft are the same to whoever reads it: what was ticked, and which question is open, is in no
+ * file. Edits change nothing in place, so that what is the same is the same object.
+ */
+export const isSameText = (one: Draft, other: Draft): boolean =>
+  (['id', 'fields', 'lead', 'rest', 'files'] as const).every((name) => one[name] === other[name]) &&
+  one.parts.length === other.parts.length &&
+  one.parts.every((part, index) => part === other.parts[index]);
+
 /** What a draft is called in a list. */
 export const draftTitle = ({ fields }: Pick<Draft, 'fields'>): string => {
   const title = fields['title'];
