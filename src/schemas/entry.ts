@@ -21,11 +21,11 @@ export const entryFields = {
     })
     .optional()
     .describe(
-      'Needed where the page shows photographs or a film: none when nobody can be recognised in them, consented when everybody in them agreed.',
+      'Needed where the page shows photographs or a film: whether nobody can be recognised in them, or everybody in them agreed.',
     ),
   peopleConsentOn: day('consent date')
     .optional()
-    .describe('With people: consented, the day on which the last person in the pictures agreed.'),
+    .describe('Where somebody can be recognised: the day on which the last of them agreed.'),
 };
 
 /** Words people might search for that are not in the title: staff slang, former names, local names. */

@@ -7,6 +7,7 @@ test('two tabs lose nothing of each other, and a browser that keeps nothing is s
   await button(page, 'A blog').click();
   const opening = page.getByLabel('Opening', { exact: true });
   await page.getByLabel('Go to').selectOption('opening');
+  await button(page, 'Go').click();
   await opening.fill('First');
   await expect.poll(() => page.url()).toContain('#draft-');
   const other = await page.context().newPage();
@@ -45,6 +46,7 @@ test('the desk opens, checks and saves without a network, once it was open', asy
   await button(page, 'A day').click();
   await page.getByLabel('Role', { exact: true }).selectOption('gp');
   await page.getByLabel('Go to').selectOption('around');
+  await button(page, 'Go').click();
   await page.getByRole('textbox', { name: 'Before the first moment' }).fill('We held a JTAI.');
   await expect(button(page, 'Make “JTAI” a link')).toBeVisible();
   const files = await filesOf(await download(page));

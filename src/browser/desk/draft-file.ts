@@ -1,4 +1,5 @@
 import { COLLECTION_OF, type Draft } from '#src/model/desk/draft.ts';
+import { filesInUse } from '#src/model/desk/files-in-use.ts';
 
 /** A draft as it is packed. */
 interface Packing {
@@ -14,6 +15,8 @@ export const draftZip = async ({ draft, id, text, files }: Packing): Promise<{ n
   const { bytesOf, packZip } = await import('#src/browser/desk/draft-zip.ts');
   const folder = `${COLLECTION_OF[draft.kind]}/${id}`;
   const packed = new Map([[`${folder}/index.mdx`, bytesOf(text)]]);
-  for (const [name, file] of files) packed.set(`${folder}/${name.slice(2)}`, new Uint8Array(await file.arrayBuffer()));
+  const shown = filesInUse(draft);
+  for (const [name, file] of [...files].filter(([one]) => shown.includes(one)))
+    packed.set(`${folder}/${name.slice(2)}`, new Uint8Array(await file.arrayBuffer()));
   return { name: `${id}.zip`, zip: packZip(packed) };
 };

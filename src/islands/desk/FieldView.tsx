@@ -46,6 +46,7 @@ export const FieldView = ({ field, path, label = field.label }: Props) => {
   const hint = field.hint !== '' && (
     <p className="meta" id={`${id}hint`}>
       {field.hint}
+      {field.kind === 'text' && field.format === 'film-time' && ' In minutes and seconds, for example 01:42.'}
       {!field.isRequired && ' You can leave this out.'}
     </p>
   );

@@ -4,6 +4,7 @@ import { saveBlob } from '#src/browser/save-file.ts';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { EDITOR_PATH, editorSetup } from '#src/model/editor-setup.ts';
+import { filesInUse } from '#src/model/desk/files-in-use.ts';
 import { newPage, storyMail, storyMailbox } from '#src/model/desk/sending.ts';
 
 interface Props {
@@ -66,7 +67,10 @@ export const SendWays = ({ isReady }: Props) => {
       </section>
       <section className="desk-way stack" aria-label="As text">
         <h4>As text</h4>
-        <p>Copy your words, and paste them wherever you like.{files.size > 0 && ' Pictures do not come along.'}</p>
+        <p>
+          Copy your words, and paste them wherever you like.
+          {filesInUse(draft).length > 0 && ' Pictures do not come along.'}
+        </p>
         <p>
           <button type="button" className="button button-quiet" onClick={() => void copy()}>
             Copy as text

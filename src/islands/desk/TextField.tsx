@@ -1,6 +1,7 @@
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import type { FieldProps } from '#src/islands/desk/FieldView.tsx';
 import { setField } from '#src/model/desk/draft-edits.ts';
+import { filmAt } from '#src/model/desk/film-address.ts';
 import { textAt } from '#src/model/desk/field-values.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,8 +22,12 @@ export const TextField = ({ field, path, id, describedBy, isWrong }: FieldProps)
   const type = field.kind === 'number' ? 'number' : (field.kind === 'text' && TYPES[field.format ?? '']) || 'text';
   const common = { id, value, 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined };
   const left = most === undefined || value.length < most * 0.8 ? undefined : most - value.length;
-  const change = (text: string): void =>
-    edit(setField(path, field.kind === 'number' && text !== '' ? Number(text) : text));
+  const change = (text: string): void => {
+    const film = field.name === 'id' ? filmAt(text) : undefined;
+    if (film !== undefined)
+      edit((draft) => setField([...path.slice(0, -1), 'provider'], film.provider)(setField(path, film.id)(draft)));
+    else edit(setField(path, field.kind === 'number' && text !== '' ? Number(text) : text));
+  };
   return (
     <>
       {most !== undefined && most > ONE_LINE ? (

@@ -6,6 +6,7 @@ import { count } from '#src/model/desk/count.ts';
 import type { Inserted, Selection } from '#src/model/desk/insertions.ts';
 import { wordCount } from '#src/model/desk/insertions.ts';
 import type { Edit } from '#src/model/desk/draft-edits.ts';
+import { seenWords } from '#src/model/invisible.ts';
 import { issuesAt } from '#src/model/desk/writer-issues.ts';
 
 interface Props {
@@ -47,7 +48,13 @@ export const WordsBox = ({ id, label, value, place, describedBy = '', rows = 9, 
         value={value}
         aria-describedby={`${describedBy} ${id}count ${id}issues`}
         aria-invalid={issues.some(({ severity }) => severity === 'error') || undefined}
-        onChange={({ target }) => edit(change(target.value))}
+        onChange={({ target }) => {
+          const { value: typed, selectionStart } = target;
+          edit(change(typed));
+          // What cannot be seen was left out: the cursor stays behind the words it stood behind.
+          const cursor = seenWords(typed.slice(0, selectionStart)).length;
+          if (seenWords(typed) !== typed) requestAnimationFrame(() => target.setSelectionRange(cursor, cursor));
+        }}
       />
       <p className="meta" id={`${id}count`}>
         {count(wordCount(value), 'word')}

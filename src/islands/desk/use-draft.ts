@@ -8,6 +8,7 @@ import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
 import { type DeskData, takenIds } from '#src/model/desk/desk-choices.ts';
 import { type Draft, isSameText } from '#src/model/desk/draft.ts';
 import { addFile, type Edit, removeFile } from '#src/model/desk/draft-edits.ts';
+import { filesInUse } from '#src/model/desk/files-in-use.ts';
 import { draftId } from '#src/model/desk/ids.ts';
 import type { Keeping } from '#src/model/desk/keeping.ts';
 import { pathTo } from '#src/model/paths.ts';
@@ -133,7 +134,8 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
   const check = useCallback(async (): Promise<Checked | undefined> => {
     const { draft: now, files: beside } = newest.current;
     const id = draftId(now, taken);
-    const facts = await fileFacts(beside);
+    const shown = filesInUse(now);
+    const facts = await fileFacts(new Map([...beside].filter(([name]) => shown.includes(name))));
     const said = await askChecks({ ask: 'check', draft: now, id, files: facts, data, today: todayHere() });
     setUnchecked(said?.ask !== 'check');
     if (said?.ask !== 'check' || !isSameText(newest.current.draft, now)) return undefined;

@@ -1,6 +1,7 @@
 import { type Draft, type DraftPart, isEmptyPart } from '#src/model/desk/draft.ts';
 import { type FieldPath, valueAt, withItemMoved, withoutItem, withValue } from '#src/model/desk/field-values.ts';
 import { minutesOf } from '#src/model/dates.ts';
+import { seenWords } from '#src/model/invisible.ts';
 
 /** A change to a draft. */
 export type Edit = (draft: Draft) => Draft;
@@ -8,10 +9,13 @@ export type Edit = (draft: Draft) => Draft;
 const A_DAY = 1440;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
-/** Writes a value into a field. */
+/** Writes a value into a field; words without what cannot be seen in them. */
 export const setField =
   (path: FieldPath, value: unknown): Edit =>
-  (draft) => ({ ...draft, fields: withValue(draft.fields, path, value) });
+  (draft) => ({
+    ...draft,
+    fields: withValue(draft.fields, path, typeof value === 'string' ? seenWords(value) : value),
+  });
 
 /** Takes one item out of a list. */
 export const removeItem =
@@ -37,7 +41,7 @@ export const setRole =
 /** Writes the words that stand outside of all parts. */
 export const setWords =
   (place: 'lead' | 'rest', text: string): Edit =>
-  (draft) => ({ ...draft, [place]: text });
+  (draft) => ({ ...draft, [place]: seenWords(text) });
 
 /** Whether the hours of the day end on the next morning. */
 const startOfDay = (draft: Draft): number => {
@@ -69,7 +73,12 @@ export const sortParts: Edit = (draft) => ({ ...draft, parts: partsInOrder(draft
 /** Changes one moment or section; the order stays until it is asked for, so that nothing moves under somebody's hands. */
 export const changePart =
   (key: string, change: Partial<Omit<DraftPart, 'key'>>): Edit =>
-  (draft) => ({ ...draft, parts: draft.parts.map((part) => (part.key === key ? { ...part, ...change } : part)) });
+  (draft) => {
+    const seen = Object.fromEntries(
+      Object.entries(change).map(([name, value]) => [name, typeof value === 'string' ? seenWords(value) : value]),
+    );
+    return { ...draft, parts: draft.parts.map((part) => (part.key === key ? { ...part, ...seen } : part)) };
+  };
 
 /** The key that the next moment gets. */
 export const nextPartKey = ({ parts }: Pick<Draft, 'parts'>): string => {

@@ -1,3 +1,4 @@
+import { seenWords } from '#src/model/invisible.ts';
 import { freeId, wordsAsId } from '#src/model/desk/ids.ts';
 
 /** The longest side of a picture, in pixels: enough for the widest screen the hub is shown on. */
@@ -53,8 +54,14 @@ export const pictureName = (description: string, ending: string, taken: readonly
   return `./${freeId(wordsAsId(description, 40) || 'picture', stems)}.${ending}`;
 };
 
-/** A description as it can stand in the words: on one line, without the signs that end it. */
-export const asDescription = (text: string): string => text.replaceAll(/[[\]]/g, '').replaceAll(/\s+/g, ' ').trim();
+/** A description as it can stand in the words: on one line, without the signs that end it or mean something else there. */
+export const asDescription = (text: string): string =>
+  seenWords(text)
+    .replaceAll(/[[\]<>\\`]/g, '')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 
 /** The sign in the words that shows a picture. */
 export const pictureMark = (name: string, description: string): string => `![${asDescription(description)}](${name})`;

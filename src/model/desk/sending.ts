@@ -1,5 +1,6 @@
 import type { Draft } from '#src/model/desk/draft.ts';
 import { COLLECTION_OF, draftTitle } from '#src/model/desk/draft.ts';
+import { filesInUse } from '#src/model/desk/files-in-use.ts';
 import { feedbackContact } from '#src/model/contacts.ts';
 import { mailHref } from '#src/model/mail.ts';
 import type { Settings } from '#src/schemas/settings.ts';
@@ -28,7 +29,7 @@ const inQuery = (text: string): string => encodeURIComponent(text).replaceAll('%
  */
 export const newPage = ({ site }: Pick<Settings, 'site'>, { draft, id, text }: Sending): NewPage => {
   if (site.repository === undefined) return { not: 'set' };
-  if (draft.files.length > 0) return { not: 'pictures' };
+  if (filesInUse(draft).length > 0) return { not: 'pictures' };
   const name = `content/${COLLECTION_OF[draft.kind]}/${id}/index.mdx`;
   const branch = site.branch.split('/').map(encodeURIComponent).join('/');
   const empty = `${site.repository.replace(/\/+$/, '')}/new/${branch}?filename=${inQuery(name)}`;

@@ -1,3 +1,4 @@
+import { BOXES } from '#src/model/desk/insertions.ts';
 import type { DraftPlace, Mending, WriterIssue } from '#src/model/desk/writer-issues.ts';
 import type { Issue } from '#src/model/issues.ts';
 import type { FormField } from '#src/schemas/form-fields.ts';
@@ -51,10 +52,37 @@ const SAID: Readonly<Record<string, (issue: Issue) => Said>> = {
       : {},
   ids: () => ({ message: 'Another page has this title already.', fix: 'Choose another title.' }),
   html: ({ message }) => ({
-    message: message.replace(/ cannot be used on a page\.$/u, ' cannot be shown here.'),
+    message: message
+      .replace(/ cannot be used on a page\.$/u, ' cannot be shown here.')
+      .replace(/^There is code of a web page here/u, 'There is a sign here that cannot be shown'),
     fix: 'Take it out. For a note, a list or somebody’s words choose “Add a box”.',
   }),
-  component: ({ fix }) => (fix.includes('Use one of') ? { fix: 'Take it out, or choose “Add a box”.' } : {}),
+  component: ({ message, fix }) => ({
+    message: message.replace(/^The hub has no (<[^>]+>): .*$/u, '$1 cannot be shown here.'),
+    ...(fix.includes('Use one of') && { fix: 'Take it out, or choose “Add a box”.' }),
+  }),
+  syntax: ({ message }) => {
+    const [tag, end, name] = /^<(\/?)([^>]*)>/u.exec(message) ?? [];
+    if (tag !== undefined && end === '' && BOXES.some((box) => box.name === name))
+      return { fix: `Write </${name}> on a line of its own after it, or take it out.` };
+    if (tag !== undefined) return { message: `${tag} cannot be shown here.`, fix: 'Take it out.' };
+    return message.startsWith('There is a “<”')
+      ? { message: 'There is a “<” here, which cannot be shown.', fix: 'Say it in words, or take it out.' }
+      : { message: 'What comes here cannot be read.', fix: 'Look for a “<” or a bracket before it, and take it out.' };
+  },
+  code: () => ({
+    message: 'A line that begins with “import” or “export” cannot be shown.',
+    fix: 'Begin it with another word.',
+  }),
+  expression: () => ({
+    message: 'Curly brackets cannot be shown here.',
+    fix: 'Write “(” and “)” instead of “{” and “}”.',
+  }),
+  'reference-link': () => ({ fix: 'Take it out, and choose “Add a link”.' }),
+  'people-in-pictures': ({ message }) =>
+    message.startsWith('People can')
+      ? { fix: 'Write the day on which the last of them agreed.' }
+      : { fix: 'Look at faces, name badges, uniforms and house numbers. Then say so here.' },
   images: ({ message }) => ({
     message: message.replace(' beside this page', ' here'),
     fix: 'Choose “Add a picture”, or take the mark out.',
@@ -84,6 +112,12 @@ const mendingOf = (issue: Issue, { path, offset }: DraftPlace): Mending | undefi
     : undefined;
 };
 
+/** Where what must be done about an issue is asked for, when that is not where it was found. */
+const askedAt = ({ rule, message }: Issue): DraftPlace | undefined =>
+  rule === 'people-in-pictures'
+    ? { path: ['field', message.startsWith('People can') ? 'peopleConsentOn' : 'people'] }
+    : undefined;
+
 /** What a check found, as it is said to whoever writes: no names of files, no signs of the machine room. */
 export const writerWords = (issue: Issue, place: DraftPlace, form: readonly FormField[]): WriterIssue => {
   const { message, fix } = { ...issue, ...SAID[issue.rule]?.(issue) };
@@ -98,7 +132,7 @@ export const writerWords = (issue: Issue, place: DraftPlace, form: readonly Form
       'the page “$2”',
     ),
     fix: mending?.new.startsWith('[') ? 'A link explains it to whoever reads.' : plainFix,
-    place,
+    place: askedAt(issue) ?? place,
     ...(mending !== undefined && { mending }),
   };
 };

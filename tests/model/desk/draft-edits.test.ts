@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draft, isBlank, newDraft } from '#src/model/desk/draft.ts';
+import { type Draft, isBlank, isSameText, newDraft } from '#src/model/desk/draft.ts';
 import * as edits from '#src/model/desk/draft-edits.ts';
 
 const day = (change: Partial<Draft> = {}): Draft => ({
@@ -15,6 +15,31 @@ const at = (...times: string[]): Draft['parts'] =>
     text: `Text ${index + 1}`,
   }));
 const timesAndTitles = (draft: Draft): string[] => draft.parts.map(({ time, title }) => `${time} ${title}`);
+
+describe('what is pasted', () => {
+  it('is kept without what cannot be seen in it', () => {
+    const pasted = 'Mi\u200bna';
+    expect(edits.setWords('lead', pasted)(day()).lead).toBe('Mina');
+    expect(edits.setField(['title'], pasted)(day()).fields['title']).toBe('Mina');
+    expect(edits.changePart('moment-1', { text: pasted })(day()).parts[0]?.text).toBe('Mina');
+  });
+});
+
+describe('two states of a draft', () => {
+  it('read the same until words, fields or files change, whatever is ticked or opened', () => {
+    const draft = day({ parts: at('08:15', '10:20') });
+    for (const edit of [edits.goTo('title'), edits.setPromise('I may', true), edits.setAllAtOnce(true)])
+      expect(isSameText(draft, edit(draft))).toBe(true);
+    for (const edit of [
+      edits.setField(['title'], 'The gate'),
+      edits.setWords('rest', 'The end.'),
+      edits.changePart('moment-1', { text: 'Other words' }),
+      edits.removePart('moment-1'),
+      edits.addFile('./gate.jpg'),
+    ])
+      expect(isSameText(draft, edit(draft))).toBe(false);
+  });
+});
 
 describe('the moments of a draft', () => {
   it('stand in the order of the clock, and one without a time stays behind the one before it', () => {

@@ -42,5 +42,6 @@ describe('a picture', () => {
     expect(pictureName('A kettle, boiling', 'png', ['./a-kettle-boiling.jpg'])).toBe('./a-kettle-boiling-2.png');
     expect(pictureName('…', 'jpg', [])).toBe('./picture.jpg');
     expect(pictureMark('./a.jpg', 'A [small]\nkettle')).toBe('![A small kettle](./a.jpg)');
+    expect(pictureMark('./a.jpg', 'A <b>kettle</b> {red} \\')).toBe('![A bkettle/b (red)](./a.jpg)');
   });
 });

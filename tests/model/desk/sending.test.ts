@@ -26,7 +26,9 @@ describe('sending', () => {
   it('does not go that way with pictures, or when nobody has set where', () => {
     const nowhere = { ...site, repository: undefined };
     expect(newPage({ site: nowhere as typeof site }, { draft, id: 'x', text: '' })).toEqual({ not: 'set' });
-    expect(newPage({ site }, { draft: { ...draft, files: ['./a.jpg'] }, id: 'x', text: '' })).toEqual({
+    expect(
+      newPage({ site }, { draft: { ...draft, files: ['./a.jpg'], lead: '![A](./a.jpg)' }, id: 'x', text: '' }),
+    ).toEqual({
       not: 'pictures',
     });
   });

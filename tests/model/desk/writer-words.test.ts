@@ -39,6 +39,28 @@ describe('the words of a check, for a writer', () => {
     ).toBe('This still needs an answer. Add “Recorded on”: the day on which the person agreed.');
   });
 
+  it('never speak of tags, components or code to somebody who pasted from another program', () => {
+    expect(said(issue('syntax', '<p> is opened here and never closed.', 'Write the closing tag </p> on a line.'))).toBe(
+      '<p> cannot be shown here. Take it out.',
+    );
+    expect(said(issue('syntax', '<Callout> is opened here and never closed.', 'Write the closing tag.'))).toBe(
+      '<Callout> is opened here and never closed. Write </Callout> on a line of its own after it, or take it out.',
+    );
+    const less = 'There is a “<” here that does not begin a component of the hub.';
+    expect(said(issue('syntax', less, 'Write “less than”.'))).not.toMatch(/component/);
+    expect(said(issue('expression', 'There is code in curly brackets here.', 'x'))).not.toMatch(/code/);
+  });
+
+  it('ask about people in pictures where the answer is given', () => {
+    const asked = (message: string) => {
+      const found = { path: ['words', 'lead', 'text'], offset: 3 };
+      return writerWords(issue('people-in-pictures', message, 'Add “people: none”.'), found, formOf('day'));
+    };
+    expect(asked('The page shows a picture.')).toMatchObject({ place: { path: ['field', 'people'] } });
+    expect(asked('The page shows a picture.').fix).not.toMatch(/people:/);
+    expect(asked('People can be recognised.')).toMatchObject({ place: { path: ['field', 'peopleConsentOn'] } });
+  });
+
   it('ask whoever keeps the settings for what only they can allow', () => {
     const fix =
       'Take it out if it could be somebody’s own; if it is a published service, add it to allowLists.telephone in content/settings/hub.yaml.';
