@@ -24,6 +24,8 @@ interface Found {
 }
 
 const NOT_OURS = 'This is neither a zip file that the desk made nor an article of the hub.';
+const DAMAGED =
+  'The lines at the top of this article cannot be read: somebody has changed them. Choose another copy of it, or ask for help.';
 
 /** What a path says: `days/a-day/index.mdx` is a day with the id `a-day`. */
 const pathWords = (path: string): Pick<Found, 'id' | 'kind'> => {
@@ -70,10 +72,7 @@ export const readChosenFile = async (file: File): Promise<BroughtBack | { proble
   }
   const said = await askChecks({ ask: 'read', text: found.text, ...(found.kind && { kind: found.kind }) });
   if (said?.ask !== 'read') return { problem: 'The file could not be read just now. Try again.' };
-  if ('problem' in said.read)
-    return {
-      problem: said.read.problem === 'no-kind' ? NOT_OURS : `${said.read.problem.message} ${said.read.problem.fix}`,
-    };
+  if ('problem' in said.read) return { problem: /^\uFEFF?---\r?\n/u.test(found.text) ? DAMAGED : NOT_OURS };
   const { kind, words } = said.read;
   const files = new Map<string, Blob>();
   for (const [name, data] of found.beside) files.set(name, await asFile(name, data));

@@ -39,6 +39,12 @@ export const DraftDesk = ({ data, open, leave }: Props) => {
     place.current?.querySelector<HTMLElement>(`${step}[data-question]`)?.focus();
   }, [draft.at, draft.seen]);
 
+  // When moments are sorted, whoever has gone on to another stays in sight of it.
+  const order = steps.map(({ id }) => id).join();
+  useEffect(() => {
+    if (place.current?.contains(document.activeElement)) document.activeElement?.scrollIntoView({ block: 'nearest' });
+  }, [order]);
+
   const isSending = draft.at === SEND;
   const wrong = shown.filter(({ severity }) => severity === 'error').length;
   const step = steps.find(({ id }) => id === draft.at) ?? steps[0];

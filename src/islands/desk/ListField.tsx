@@ -16,13 +16,10 @@ const itemName = (label: string, number: number): string => `${label}, ${number}
 export const ListField = ({ field, path }: Props) => {
   const { data, draft, edit } = useOpenDraft();
   const rows = useRef<HTMLOListElement>(null);
-  /** Gives the focus to something in a row, once it is drawn: the row that moved, the one before, or a new one. */
+  /** Gives the focus to something in a row, once it is drawn: its box, or its button "Move up". */
   const focusIn = (index: number, what: 'button' | 'box'): void => {
     const wanted = what === 'button' ? ':scope > .cluster button' : 'input, textarea, select';
-    requestAnimationFrame(() => {
-      const row = rows.current?.children[index];
-      (row?.querySelector<HTMLElement>(wanted) ?? row?.querySelector<HTMLElement>('input, textarea, select'))?.focus();
-    });
+    requestAnimationFrame(() => rows.current?.children[index]?.querySelector<HTMLElement>(wanted)?.focus());
   };
   const found = valueAt(draft.fields, path);
   const items: unknown[] = Array.isArray(found) ? found : [];
@@ -73,7 +70,7 @@ export const ListField = ({ field, path }: Props) => {
                     className="button button-quiet"
                     onClick={() => {
                       edit(moveItem(path, index, -1));
-                      focusIn(index - 1, 'button');
+                      focusIn(index - 1, index > 1 ? 'button' : 'box');
                     }}
                   >
                     Move up<span className="visually-hidden">: {itemName(label, index + 1)}</span>
@@ -84,7 +81,7 @@ export const ListField = ({ field, path }: Props) => {
                   className="button button-quiet"
                   onClick={() => {
                     edit(removeItem(path, index));
-                    focusIn(Math.max(0, index - 1), 'button');
+                    focusIn(Math.max(0, index - 1), 'box');
                   }}
                 >
                   Take out<span className="visually-hidden">: {itemName(label, index + 1)}</span>

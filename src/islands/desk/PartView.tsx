@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useId, useRef, useState } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { IssueList } from '#src/islands/desk/IssueList.tsx';
 import { WordsBox } from '#src/islands/desk/WordsBox.tsx';
@@ -10,7 +10,6 @@ import {
   goTo,
   movePart,
   nextPartKey,
-  partsInOrder,
   removePart,
   sortParts,
 } from '#src/model/desk/draft-edits.ts';
@@ -28,7 +27,7 @@ export const PartView = ({ part, hintId }: Props) => {
   const [isAsking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const moves = useRef<HTMLParagraphElement>(null);
-  const order = partsInOrder(draft);
+  const order = draft.parts;
   const at = order.findIndex(({ key }) => key === part.key);
   const was = useRef(at);
   useEffect(() => {
@@ -64,8 +63,13 @@ export const PartView = ({ part, hintId }: Props) => {
   };
   const add = (): void => edit((now) => goTo(`part:${nextPartKey(now)}`)(addMoment(part.key)(now)));
   const wrong = about.some(({ severity }) => severity === 'error') || undefined;
+  // The moments are sorted once somebody has gone on from this one: nothing moves under their hands before.
+  const sort = ({ currentTarget, relatedTarget }: FocusEvent<HTMLDivElement>): void => {
+    const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (!isInside) edit(sortParts);
+  };
   return (
-    <div className="stack">
+    <div className="stack" onBlur={sort}>
       <div className="desk-field">
         <div className="desk-pair">
           <p>
@@ -78,7 +82,6 @@ export const PartView = ({ part, hintId }: Props) => {
               aria-describedby={`${id}about`}
               aria-invalid={wrong}
               onChange={({ target }) => edit(changePart(part.key, { time: target.value }))}
-              onBlur={() => edit(sortParts)}
             />
           </p>
           <p>

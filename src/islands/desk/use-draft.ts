@@ -71,7 +71,9 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
 
   const edit = useCallback(
     (change: Edit): void => {
-      const next: Draft = { ...change(newest.current.draft), changed: new Date().toISOString() };
+      const changed = change(newest.current.draft);
+      if (changed === newest.current.draft) return;
+      const next: Draft = { ...changed, changed: new Date().toISOString() };
       newest.current.draft = next;
       setDraft(next);
       void keep();

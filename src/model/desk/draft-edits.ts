@@ -67,8 +67,11 @@ export const partsInOrder = (draft: Draft): DraftPart[] => {
     .map(({ part }) => part);
 };
 
-/** Puts the moments in the order of the clock. */
-export const sortParts: Edit = (draft) => ({ ...draft, parts: partsInOrder(draft) });
+/** Puts the moments in the order of the clock; a draft whose moments are in order already stays as it is. */
+export const sortParts: Edit = (draft) => {
+  const parts = partsInOrder(draft);
+  return parts.every((part, index) => part === draft.parts[index]) ? draft : { ...draft, parts };
+};
 
 /** Changes one moment or section; the order stays until it is asked for, so that nothing moves under somebody's hands. */
 export const changePart =

@@ -1,5 +1,4 @@
 import { type Draft, isBlank, type Kind } from '#src/model/desk/draft.ts';
-import { partsInOrder } from '#src/model/desk/draft-edits.ts';
 import { valueAt } from '#src/model/desk/field-values.ts';
 import type { FormField } from '#src/schemas/form-fields.ts';
 
@@ -107,7 +106,7 @@ const planSteps = (draft: Draft, form: readonly FormField[]): Step[] => {
   const more: Plan = { id: 'more', fields: form.map(({ name }) => name).filter((name) => !planned.has(name)) };
   return [...plans, more].flatMap((plan): Step[] => {
     if (plan === PARTS)
-      return partsInOrder(draft).map(({ key }) => ({
+      return draft.parts.map(({ key }) => ({
         id: `part:${key}`,
         question: `${draft.kind}.part`,
         fields: [],
@@ -121,7 +120,10 @@ const planSteps = (draft: Draft, form: readonly FormField[]): Step[] => {
   });
 };
 
-/** The questions of a draft, in order: those of its kind, one for each moment, and one for any field that none asks for. */
+/**
+ * The questions of a draft, in order: those of its kind, one for each moment, and one for any field that none asks for.
+ * Moments stand as they were last sorted: a time that is half written moves nothing under somebody's hands.
+ */
 export const stepsOf = (draft: Draft, form: readonly FormField[]): Step[] => planSteps(draft, form);
 
 /** The step that asks for a field, or for a part of the words. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COLLECTION_OF, type Draft, KINDS, newDraft } from '#src/model/desk/draft.ts';
+import { changePart, sortParts } from '#src/model/desk/draft-edits.ts';
 import { placeWords, questionWords } from '#src/model/desk/question-words.ts';
 import { isAnswered, SEND, stepFor, stepsOf, unanswered } from '#src/model/desk/questions.ts';
 import { collectionSchemas } from '#src/schemas/collections.ts';
@@ -26,6 +27,15 @@ describe('the questions', () => {
     const unplanned: FormField = { name: 'weather', label: 'Weather', hint: '', isRequired: false, kind: 'text' };
     const last = stepsOf(draftOf('day'), [...formOf('day'), unplanned]).at(-1);
     expect(last).toMatchObject({ id: 'more', fields: [{ name: 'weather' }] });
+  });
+
+  it('stay where they are while a time is written, and stand in the order of the clock once it is', () => {
+    const draft = draftOf('day');
+    const typing = changePart('moment-1', { time: '23:00' })(changePart('moment-2', { time: '07:00' })(draft));
+    const moments = (some: Draft) => stepsOf(some, formOf('day')).flatMap(({ part }) => part ?? []);
+    expect(moments(typing)).toEqual(['moment-1', 'moment-2']);
+    expect(moments(sortParts(typing))).toEqual(['moment-2', 'moment-1']);
+    expect(sortParts(draft)).toBe(draft);
   });
 
   it('are asked in the words of the settings, whatever the kind', () => {
