@@ -8,10 +8,12 @@ export const shownAtIn = (value: unknown): ShownAt | undefined => {
   return typeof part === 'string' ? { part } : undefined;
 };
 
-const find = (place: Element, at: ShownAt): Element | undefined =>
-  'heading' in at
-    ? [...place.querySelectorAll('h2, h3')].find(({ textContent }) => textContent.trim() === at.heading)
-    : place.getElementsByClassName(at.part)[0];
+/** The part of the page that an answer is in: a moment begins with its time, which stands over its heading. */
+const find = (place: Element, at: ShownAt): Element | undefined => {
+  if ('part' in at) return place.getElementsByClassName(at.part)[0];
+  const heading = [...place.querySelectorAll('h2, h3')].find(({ textContent }) => textContent.trim() === at.heading);
+  return heading?.closest('li') ?? heading;
+};
 
 /** What is left free above it, in pixels. */
 const ABOVE = 16;

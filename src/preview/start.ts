@@ -70,7 +70,9 @@ export const startPreview = (window: Window): void => {
       files.forget();
       files = sent;
       const at = JSON.stringify(draft.at ?? '');
-      if (at !== brought && bringIntoView(place, shownAtIn(draft.at))) brought = at;
+      // Folded away, it forgets where it was scrolled to.
+      if (place.getClientRects().length === 0) brought = '';
+      else if (at !== brought && bringIntoView(place, shownAtIn(draft.at))) brought = at;
     } catch {
       if (turn === newest)
         place.textContent = 'This cannot be shown yet. Go on writing: it will be, with the next change.';

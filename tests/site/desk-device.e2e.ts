@@ -62,3 +62,36 @@ test('without a script the page says how to send words by e-mail', async ({ brow
   await expect(page.getByText('You can write all the same: in an e-mail, in any form.')).toBeVisible();
   await page.context().close();
 });
+
+test('on a telephone the preview follows the answer in hand, and moves nothing else', async ({ browser, site }) => {
+  const { page } = await openDesk(browser, site, { viewport: { width: 390, height: 844 } });
+  await button(page, 'A day').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await button(page, 'All at once').click();
+  await page.getByLabel('Role', { exact: true }).selectOption('gp');
+  const moment = (number: number) => page.locator('[data-step^="part:"]').nth(number);
+  for (const [number, time, title] of [
+    [0, '08:15', 'The gate'],
+    [1, '09:15', 'The stairs'],
+  ] as const) {
+    await moment(number).getByLabel('At what time?').fill(time);
+    await moment(number).getByLabel('What happens, in a few words?').fill(title);
+    await moment(number).getByLabel('What you saw, heard and did').fill('I look again. '.repeat(80));
+  }
+  await button(page, 'See how it will look').click();
+  const shown = page.frameLocator('.desk-preview iframe').getByRole('heading', { name: 'The stairs' });
+  await expect(shown).toBeInViewport();
+  const gate = moment(0).getByLabel('What you saw, heard and did');
+  await gate.focus();
+  const first = page.frameLocator('.desk-preview iframe').getByRole('heading', { name: 'The gate' });
+  const top = (): Promise<number> => first.evaluate((heading) => heading.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs(await top())).toBeLessThan(200);
+  await expect(gate).toBeInViewport();
+
+  await moment(0).getByRole('button', { name: 'Take this moment out' }).click();
+  await button(page, 'Yes, take it out').click();
+  await expect(moment(0).getByRole('heading', { level: 2 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Your drafts on this device' })).toBeVisible();
+  await page.context().close();
+});

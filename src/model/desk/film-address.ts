@@ -5,10 +5,10 @@ export interface FilmPlace {
 }
 
 const ADDRESSES: readonly (readonly [FilmPlace['provider'], RegExp])[] = [
-  ['youtube', /^https?:\/\/youtu\.be\/([\w-]+)/u],
+  ['youtube', /^https?:\/\/youtu\.be\/([\w-]{11})/u],
   [
     'youtube',
-    /^https?:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:(?:shorts|embed|live|v)\/|watch\?(?:.*&)?v=)([\w-]+)/u,
+    /^https?:\/\/(?:www\.|m\.)?youtube(?:-nocookie)?\.com\/(?:(?:shorts|embed|live|v)\/|watch\?(?:.*&)?v=)([\w-]{11})/u,
   ],
   ['vimeo', /^https?:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)/u],
 ];
