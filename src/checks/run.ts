@@ -1,3 +1,4 @@
+import { agreedDaysRule } from '#src/checks/agreed-days.ts';
 import { captionsPaceRule } from '#src/checks/captions-pace.ts';
 import { captionsRule } from '#src/checks/captions.ts';
 import type { CheckedEntry, ContentSite, EntryRule, SiteRule } from '#src/checks/content-site.ts';
@@ -37,6 +38,7 @@ const ENTRY_RULES: readonly EntryRule[] = [
   schemaRule,
   referencesRule,
   reviewDateRule,
+  agreedDaysRule,
   headingsRule,
   hintsRule,
   imagesRule,

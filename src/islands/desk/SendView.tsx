@@ -60,7 +60,8 @@ export const SendView = () => {
         )}
         <ul className="list desk-send__facts">
           <li>
-            {count(words, 'word')}, {count(Math.max(1, Math.round(words / A_MINUTE)), 'minute')} to read.
+            {count(words, 'word')}
+            {words > 0 && `, ${count(Math.max(1, Math.round(words / A_MINUTE)), 'minute')} to read`}.
           </li>
           {checked !== undefined && errors.length === 0 && <li>Nothing was found that must be mended.</li>}
           {advice > 0 && <li>{count(advice, 'piece')} of advice, which you may ignore.</li>}
