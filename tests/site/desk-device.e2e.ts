@@ -33,6 +33,10 @@ test('two tabs lose nothing of each other, and a browser that keeps nothing is s
   await button(closed, 'A blog').click();
   await closed.getByLabel('Role', { exact: true }).selectOption('gp');
   await expect(closed.getByText('This browser lets the page keep nothing.')).toBeVisible();
+  // Nor is it lost while the page is open.
+  await closed.goBack();
+  await button(closed, 'Without a title yet').click();
+  await expect(closed.getByLabel('Role', { exact: true })).toHaveValue('gp');
   await context.close();
 });
 

@@ -10,23 +10,41 @@ const draftKey = (key: string): string => `draft:${key}`;
 const fileKey = (key: string, name: string): string => `file:${key}:${name}`;
 
 let opened: UseStore | undefined;
-const store = (): UseStore => (opened ??= createStore(NAME, 'drafts'));
+/** Asks the store; where there is none, that is one more way of denying. */
+const ask = async <Answer>(question: (store: UseStore) => Promise<Answer>): Promise<Answer> =>
+  question((opened ??= createStore(NAME, 'drafts')));
 
 const keepingOf = (error: unknown): Keeping =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 
-/** The drafts on this device, the one changed last first; none where the browser keeps nothing. */
+/** What the browser would not keep: it is not lost as long as the page is open. */
+const spare = new Map<string, unknown>();
+
+const everything = async (): Promise<Map<string, unknown>> => {
+  const kept = await ask((store) => entries<string, unknown>(store)).catch(() => []);
+  return new Map([...kept, ...spare]);
+};
+
+/** Whether the browser lets the page keep anything. */
+export const canKeep = (): Promise<boolean> =>
+  ask((store) => entries(store)).then(
+    () => true,
+    () => false,
+  );
+
+/** The drafts on this device, the one changed last first; where the browser keeps nothing, those of this visit. */
 export const listDrafts = async (): Promise<Draft[]> => {
-  const all = await entries<string, unknown>(store());
+  const all = [...(await everything())];
   return inListOrder(all.flatMap(([key, value]) => (key.startsWith('draft:') ? [value as Draft] : [])));
 };
 
 /** One draft. @throws when the browser denies it */
-export const readDraft = async (key: string): Promise<Draft | undefined> => get<Draft>(draftKey(key), store());
+export const readDraft = async (key: string): Promise<Draft | undefined> =>
+  (spare.get(draftKey(key)) as Draft | undefined) ?? ask((store) => get<Draft>(draftKey(key), store));
 
 /** The files of a draft, by name. */
 export const readFiles = async (key: string): Promise<Map<string, Blob>> => {
-  const all = await entries<string, unknown>(store());
+  const all = [...(await everything())];
   const start = fileKey(key, '');
   return new Map(
     all.flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value as Blob]] : [])),
@@ -42,35 +60,49 @@ const others = (): BroadcastChannel | undefined =>
 export const keepDraft = async (draft: Draft): Promise<Kept> => {
   let kept: Kept = 'apart';
   try {
-    await update<Draft>(
-      draftKey(draft.key),
-      (stored) => {
-        const decision = decideKeep(stored, draft);
-        if (decision === 'apart') return stored!;
-        kept = { keeping: 'kept', revision: decision.keep.revision };
-        return decision.keep;
-      },
-      store(),
-    );
+    const decide = (stored: Draft | undefined): Draft => {
+      const decision = decideKeep(stored, draft);
+      if (decision === 'apart') return stored!;
+      kept = { keeping: 'kept', revision: decision.keep.revision };
+      return decision.keep;
+    };
+    await ask((store) => update<Draft>(draftKey(draft.key), decide, store));
   } catch (error) {
+    spare.set(draftKey(draft.key), draft);
     return { keeping: keepingOf(error), revision: draft.revision };
   }
+  spare.delete(draftKey(draft.key));
   if (kept !== 'apart') others()?.postMessage(draft.key);
   return kept;
 };
 
 /** Keeps a file beside a draft. Never throws. */
 export const keepFile = async (key: string, name: string, file: Blob): Promise<Keeping> =>
-  set(fileKey(key, name), file, store()).then(() => 'kept' as const, keepingOf);
+  ask((store) => set(fileKey(key, name), file, store)).then(
+    () => {
+      spare.delete(fileKey(key, name));
+      return 'kept' as const;
+    },
+    (error: unknown) => {
+      spare.set(fileKey(key, name), file);
+      return keepingOf(error);
+    },
+  );
 
 /** Throws away a file of a draft. Never throws. */
-export const dropFile = async (key: string, name: string): Promise<void> =>
-  del(fileKey(key, name), store()).catch(() => undefined);
+export const dropFile = async (key: string, name: string): Promise<void> => {
+  spare.delete(fileKey(key, name));
+  await ask((store) => del(fileKey(key, name), store)).catch(() => undefined);
+};
 
 /** Throws away a draft with its files; only ever because whoever wrote it said so. */
 export const dropDraft = async (key: string): Promise<void> => {
   const names = [...(await readFiles(key)).keys()];
-  await Promise.all([del(draftKey(key), store()), ...names.map((name) => del(fileKey(key, name), store()))]);
+  spare.delete(draftKey(key));
+  await Promise.all([
+    ask((store) => del(draftKey(key), store)).catch(() => undefined),
+    ...names.map((name) => dropFile(key, name)),
+  ]);
 };
 
 /** Calls back when another tab has kept this draft; gives what stops it. */

@@ -1,12 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import { todayHere } from '#src/browser/record-here.ts';
-import { dropDraft, keepDraft, keepFile, listDrafts, readDraft, readFiles } from '#src/browser/desk/draft-shelf.ts';
+import {
+  canKeep,
+  dropDraft,
+  keepDraft,
+  keepFile,
+  listDrafts,
+  readDraft,
+  readFiles,
+} from '#src/browser/desk/draft-shelf.ts';
 import { putBackLastWords } from '#src/browser/desk/last-words.ts';
 import type { BroughtBack } from '#src/browser/desk/bring-back.ts';
 import { addMonths } from '#src/model/dates.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import { type Draft, type Kind, newDraft } from '#src/model/desk/draft.ts';
-import { inListOrder } from '#src/model/desk/keeping.ts';
 import { stepsOf } from '#src/model/desk/questions.ts';
 import { pathTo } from '#src/model/paths.ts';
 
@@ -40,11 +47,8 @@ export const useDesk = () => {
   const [open, setOpen] = useState<OpenDraft>();
 
   const list = useCallback(async (): Promise<void> => {
-    try {
-      setDrafts(inListOrder(await listDrafts()));
-    } catch {
-      setDenied(true);
-    }
+    setDrafts(await listDrafts());
+    setDenied(!(await canKeep()));
   }, []);
 
   const openDraft = useCallback(async (key: string): Promise<void> => {
