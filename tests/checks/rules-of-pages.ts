@@ -7,6 +7,16 @@ const moment = (heading: string) => within('day', '## 12:00 At the desk', headin
 
 /** How a page is written: its fields, headings, links, tags and pictures. Hostile pages are in tests/fixtures/hostile. */
 export const RULES_OF_PAGES: RuleTable = {
+  'agreed-days': {
+    fires: [
+      within('day', 'signedOffOn: 2026-11-01', 'signedOffOn: 2098-11-01'),
+      within('day', 'signedOffOn: 2026-11-01', 'signedOffOn: 2026-11-01\n  recordedOn: 2098-11-01'),
+    ],
+    silent: [
+      within('day', 'signedOffOn: 2026-11-01', 'signedOffOn: 2026-10-31'),
+      within('day', 'reviewBy:', '# Signed off before 2098-11-01.\nreviewBy:'),
+    ],
+  },
   attribute: {
     fires: ['<Callout colour="red">\n\nKnock.\n\n</Callout>', '<Callout title="">\n\nKnock.\n\n</Callout>'],
     silent: [

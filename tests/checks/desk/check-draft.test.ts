@@ -124,6 +124,15 @@ describe('a draft', () => {
     expect(mend(issue!.mending!)(draft).rest).toBe('The van is coming.');
   });
 
+  it('is told where it opens something that it never closes', async () => {
+    const draft = await goodDay();
+    const [first, ...rest] = draft.parts;
+    const issues = await check({ ...draft, parts: [{ ...first!, text: 'I knock.\n\n```\n\nNobody.' }, ...rest] });
+    expect(at(issues, 'part', first!.key, 'text').join(' ')).toContain('begin something here that never ends');
+    const closed = await check({ ...draft, parts: [{ ...first!, text: 'I knock.\n\n```\nx\n```' }, ...rest] });
+    expect(at(closed, 'part', first!.key, 'text').join(' ')).not.toContain('never ends');
+  });
+
   it('may not have the id of a page there is, unless it is that page', async () => {
     const { entries } = await wholeSite();
     const { id } = entries.find(({ collection }) => collection === 'days')!;
