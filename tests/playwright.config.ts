@@ -20,7 +20,18 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
     },
   },
+  // What takes longest comes first, so that no worker waits at the end for another.
   projects: [
+    // Hubs that are built for one test alone: built once, then looked at, then cleared away.
+    { name: 'base-path-setup', testMatch: 'base-path.setup.ts', teardown: 'teardown' },
+    { name: 'base-path', testMatch: 'base-path.e2e.ts', dependencies: ['base-path-setup'] },
+    { name: 'lists-setup', testMatch: 'lists.setup.ts', teardown: 'teardown' },
+    { name: 'lists', testMatch: ['lists.e2e.ts', 'film-embed.e2e.ts'], dependencies: ['lists-setup'] },
+    { name: 'editor-setup', testMatch: 'editor.setup.ts', teardown: 'teardown' },
+    { name: 'editor', testMatch: 'editor.e2e.ts', dependencies: ['editor-setup'] },
+    // What was written at the desk, then published with everything else.
+    { name: 'desk', testMatch: 'desk.e2e.ts' },
+    { name: 'published', testMatch: 'published.e2e.ts', dependencies: ['desk'], teardown: 'teardown' },
     {
       name: 'built',
       testMatch: '*.e2e.ts',
@@ -33,16 +44,6 @@ export default defineConfig({
         'published.e2e.ts',
       ],
     },
-    // Hubs that are built for one test alone: built once, then looked at, then cleared away.
-    { name: 'base-path-setup', testMatch: 'base-path.setup.ts', teardown: 'teardown' },
-    { name: 'base-path', testMatch: 'base-path.e2e.ts', dependencies: ['base-path-setup'] },
-    { name: 'lists-setup', testMatch: 'lists.setup.ts', teardown: 'teardown' },
-    { name: 'lists', testMatch: ['lists.e2e.ts', 'film-embed.e2e.ts'], dependencies: ['lists-setup'] },
-    { name: 'editor-setup', testMatch: 'editor.setup.ts', teardown: 'teardown' },
-    { name: 'editor', testMatch: 'editor.e2e.ts', dependencies: ['editor-setup'] },
-    // What was written at the desk, then published with everything else.
-    { name: 'desk', testMatch: 'desk.e2e.ts' },
-    { name: 'published', testMatch: 'published.e2e.ts', dependencies: ['desk'], teardown: 'teardown' },
     { name: 'teardown', testMatch: 'built.teardown.ts' },
   ],
   webServer: {

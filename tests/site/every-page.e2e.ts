@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { sitemapPaths } from './built-pages.ts';
 import { tellingPages } from './telling-pages.ts';
 import { accessibilityProblems, open, sidewaysScroll, test, unlabelledFields } from './watched-page.ts';
@@ -11,42 +11,68 @@ const MISSING = '/404.html';
 
 const telling = [...tellingPages(), MISSING];
 
-const expectSound = async (page: Page): Promise<void> => {
-  expect(await page.evaluate(() => document.querySelectorAll('h1').length), 'one main heading').toBe(1);
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(await unlabelledFields(page), 'every field has a label').toEqual([]);
-  expect(await sidewaysScroll(page), 'no sideways scroll').toBe(0);
+/** So many pages are looked at in one test: a test of its own for each takes a third longer. */
+const TOGETHER = 8;
+
+const expectSound = async (page: Page, path: string): Promise<void> => {
+  const headings = await page.evaluate(() => document.querySelectorAll('h1').length);
+  expect.soft(headings, `${path}: one main heading`).toBe(1);
+  expect.soft(await accessibilityProblems(page), path).toEqual([]);
+  expect.soft(await unlabelledFields(page), `${path}: every field has a label`).toEqual([]);
+  expect.soft(await sidewaysScroll(page), `${path}: no sideways scroll`).toBe(0);
 };
 
 /** Looks at the colours of a page that has been found sound, in the scheme it was not opened in. */
-const expectOtherColours = async (page: Page, other: 'light' | 'dark', own: 'light' | 'dark'): Promise<void> => {
+const expectOtherColours = async (
+  page: Page,
+  path: string,
+  other: 'light' | 'dark',
+  own: 'light' | 'dark',
+): Promise<void> => {
   await page.emulateMedia({ colorScheme: other });
-  expect(await accessibilityProblems(page, 'colours'), other).toEqual([]);
+  expect.soft(await accessibilityProblems(page, 'colours'), `${path}: ${other}`).toEqual([]);
   await page.emulateMedia({ colorScheme: own });
 };
 
-for (const path of [...sitemapPaths(), MISSING]) {
-  test(`${path} is sound on a wide screen, and can be read on the narrowest`, async ({ pageFor }) => {
-    const { page, troubles } = await pageFor(WIDE);
-    await open(page, path);
-    await expectSound(page);
-    if (telling.includes(path)) await expectOtherColours(page, 'dark', 'light');
-    await page.setViewportSize(NARROWEST);
-    expect(await sidewaysScroll(page), 'no sideways scroll at 320 pixels').toBe(0);
-    expect(await page.context().cookies(), 'no cookie').toEqual([]);
-    expect(troubles).toEqual([]);
-  });
-}
+/** Looks at one page after the other, and says of each what is wrong with it. */
+const forEach = (
+  paths: readonly string[],
+  are: string,
+  look: BrowserContextOptions,
+  check: (page: Page, path: string) => Promise<void>,
+): void => {
+  for (let from = 0; from < paths.length; from += TOGETHER) {
+    const some = paths.slice(from, from + TOGETHER);
+    test(`${some[0]} to ${some.at(-1)} ${are}`, async ({ pageFor }) => {
+      const { page, troubles } = await pageFor(look);
+      for (const path of some) {
+        await open(page, path);
+        await check(page, path);
+        expect.soft(troubles, path).toEqual([]);
+        troubles.length = 0;
+      }
+    });
+  }
+};
 
-for (const path of telling) {
-  test(`${path} is sound on a narrow screen in the dark`, async ({ pageFor }) => {
-    const { page, troubles } = await pageFor(NARROW);
-    await open(page, path);
-    await expectSound(page);
-    await expectOtherColours(page, 'light', 'dark');
-    expect(troubles).toEqual([]);
-  });
-}
+forEach(
+  [...sitemapPaths(), MISSING],
+  'are sound on a wide screen, and can be read on the narrowest',
+  WIDE,
+  async (page, path) => {
+    await page.setViewportSize(WIDE.viewport);
+    await expectSound(page, path);
+    if (telling.includes(path)) await expectOtherColours(page, path, 'dark', 'light');
+    await page.setViewportSize(NARROWEST);
+    expect.soft(await sidewaysScroll(page), `${path}: no sideways scroll at 320 pixels`).toBe(0);
+    expect.soft(await page.context().cookies(), `${path}: no cookie`).toEqual([]);
+  },
+);
+
+forEach(telling, 'are sound on a narrow screen in the dark', NARROW, async (page, path) => {
+  await expectSound(page, path);
+  await expectOtherColours(page, path, 'light', 'dark');
+});
 
 test('an address that leads nowhere gets the page that says so', async ({ pageFor }) => {
   const { page } = await pageFor(WIDE);

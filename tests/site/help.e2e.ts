@@ -94,7 +94,7 @@ test('what the privacy page says of the browser’s storage is what is in it', a
   await expect.poll(names).toHaveLength(3);
   await open(page, '/contribute/write/');
   await page.getByRole('button', { name: 'A blog', exact: true }).click();
-  await page.getByLabel('Go to').selectOption('opening');
+  await page.getByRole('button', { name: 'Next question', exact: true }).click();
   await page.getByLabel('Opening', { exact: true }).evaluate((box: HTMLTextAreaElement) => {
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box) as object, 'value')?.set?.call(box, 'Half a sent');
     box.dispatchEvent(new Event('input', { bubbles: true }));
