@@ -2,8 +2,7 @@ import { lstat, open, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from '#src/checks/content-site.ts';
 import { endingOf, kindOfFile } from '#src/checks/file-kinds.ts';
-import { filmSecrets } from '#src/checks/film-secrets.ts';
-import { pictureDetails } from '#src/checks/picture-details.ts';
+import { hiddenDetails } from '#src/checks/hidden-details.ts';
 
 /** Files whose text the rules read, by ending. */
 const TEXT_ENDINGS = ['mdx', 'yaml', 'vtt', 'svg'];
@@ -45,8 +44,8 @@ const readOne = async (root: string, path: string): Promise<ContentFile> => {
   };
   if (isText) return { ...file, text: bytes.toString('utf8') };
   if (!isWhole) return file;
-  if (kind?.name === 'picture') return { ...file, details: pictureDetails(bytes) };
-  return name.endsWith('.mp4') ? { ...file, details: filmSecrets(bytes) } : file;
+  const details = hiddenDetails(name, bytes);
+  return details === undefined ? file : { ...file, details };
 };
 
 /** What an operating system leaves in folders by itself; .gitignore keeps it out of the repository. */

@@ -1,5 +1,5 @@
 import type { ParsedCaptionsResult } from 'media-captions';
-import type { PictureDetail } from '#src/checks/picture-details.ts';
+import type { PictureDetail } from '#src/model/hidden-details.ts';
 import type { Speller } from '#src/checks/speller.ts';
 import type { Place } from '#src/markdown/lines.ts';
 import type { Locate } from '#src/markdown/yaml.ts';

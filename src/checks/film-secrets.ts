@@ -1,4 +1,4 @@
-import type { PictureDetail } from '#src/checks/picture-details.ts';
+import type { PictureDetail } from '#src/model/hidden-details.ts';
 import { filmBoxes } from '#src/model/film-boxes.ts';
 
 /** What cameras and programs call what they hide in a film (QuickTime metadata; 3GPP TS 26.244, 8). */

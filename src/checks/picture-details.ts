@@ -1,10 +1,5 @@
+import { PICTURE_DETAILS, type PictureDetail } from '#src/model/hidden-details.ts';
 import { type PicturePart, pictureParts } from '#src/checks/picture-bytes.ts';
-
-/** What a picture's file says besides the picture. */
-export const PICTURE_DETAILS = ['place', 'camera', 'person', 'time', 'words'] as const;
-
-/** One sort of hidden detail: where it was taken, with what, by or of whom, when, or any other words. */
-export type PictureDetail = (typeof PICTURE_DETAILS)[number];
 
 /** Tags that say only how to show the picture (Exif 2.32, tables 4 to 8; TIFF 6.0). Any other tag may lead to somebody. */
 const HARMLESS = new Set([

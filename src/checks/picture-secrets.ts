@@ -1,6 +1,6 @@
 import type { SiteRule } from '#src/checks/content-site.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
-import { PICTURE_DETAILS, type PictureDetail } from '#src/checks/picture-details.ts';
+import { PICTURE_DETAILS, type PictureDetail } from '#src/model/hidden-details.ts';
 import type { Issue } from '#src/model/issues.ts';
 
 const { error } = issuesOf('picture-secrets');

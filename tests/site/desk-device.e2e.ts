@@ -1,4 +1,7 @@
 import { expect } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import sharp from 'sharp';
+import { box, filmOf } from '../fixtures/film-file.ts';
 import { button, download, filesOf, openDesk } from './desk-pages.ts';
 import { open, test, watchedPage } from './watched-page.ts';
 
@@ -57,6 +60,30 @@ test('the desk opens, checks and saves without a network, once it was open', asy
   expect(new TextDecoder().decode(files['days/new-day/index.mdx'])).toContain('We held a JTAI.');
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Before the first moment' })).toHaveValue('We held a JTAI.');
+  await page.context().close();
+});
+
+test('what hides in the files of a zip that somebody else made goes no further', async ({ browser, site }) => {
+  const { page } = await openDesk(browser, site);
+  const avif = await sharp({ create: { width: 40, height: 30, channels: 3, background: 'red' } })
+    .avif()
+    .withExif({ IFD0: { Make: 'SecretMaker' } })
+    .toBuffer();
+  const film = filmOf(box('udta', box('\u00a9xyz', '+53.4871-002.2901/')));
+  const vlog = '---\ntitle: A film\nposter: ./still.avif\nvideo:\n  file: ./film.mp4\n---\n';
+  const zip = zipSync({
+    'vlogs/a-film/index.mdx': strToU8(vlog),
+    'vlogs/a-film/still.avif': new Uint8Array(avif),
+    'vlogs/a-film/film.mp4': film,
+  });
+  await page
+    .getByLabel('A file you downloaded here')
+    .setInputFiles({ name: 'a-film.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
+  await expect(page.getByText('The picture holds hidden details').first()).toBeVisible();
+  const files = await filesOf(await download(page));
+  const brought = Buffer.from(files['vlogs/a-film/film.mp4'] ?? []).toString('latin1');
+  expect(brought).toContain('pictures and sound');
+  expect(brought).not.toContain('53.4871');
   await page.context().close();
 });
 

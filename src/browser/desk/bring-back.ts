@@ -1,7 +1,9 @@
 import { askChecks } from '#src/browser/desk/check-desk.ts';
 import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
 import { COLLECTION_OF, type Draft, type Kind, KINDS, newDraft } from '#src/model/desk/draft.ts';
+import { withoutFilmDetails } from '#src/model/desk/film-details.ts';
 import { pictureKind } from '#src/model/desk/pictures.ts';
+import { isFilm } from '#src/model/film-boxes.ts';
 import { ID_PATTERN } from '#src/schemas/names.ts';
 
 /** A draft made from a file somebody chose. */
@@ -48,8 +50,13 @@ const fromZip = async (bytes: Uint8Array): Promise<Found> => {
   return { text: textOf(files.get(article)!), ...pathWords(article), beside: new Map(beside) };
 };
 
-/** A file beside the article: a picture is made anew, whoever made the zip; anything else stays as it is. */
+/**
+ * A file beside the article: a picture is made anew, and a film loses what its camera hid in it, whoever made the zip.
+ * Anything else stays as it is, and the checks say what is wrong with it.
+ */
 const asFile = async (name: string, bytes: Uint8Array): Promise<Blob> => {
+  if (isFilm(bytes) && name.endsWith('.mp4'))
+    return new Blob([withoutFilmDetails(bytes) as Uint8Array<ArrayBuffer>], { type: 'video/mp4' });
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
   const ending = ENDINGS[/[a-z]+$/.exec(name)?.[0] ?? ''];
   if (ending === undefined || pictureKind(bytes) === 'other') return file;

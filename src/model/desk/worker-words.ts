@@ -1,3 +1,4 @@
+import type { PictureDetail } from '#src/model/hidden-details.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import type { Draft, Kind } from '#src/model/desk/draft.ts';
 import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
@@ -9,6 +10,8 @@ export interface FileFacts {
   size: number;
   /** Its first bytes. */
   head: Uint8Array;
+  /** What it gives away in its hidden details, when it is a picture or a film. */
+  details?: readonly PictureDetail[];
   /** The text of captions. */
   text?: string;
 }
