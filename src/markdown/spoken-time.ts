@@ -35,7 +35,7 @@ const HOUR = `(?:${HOURS.join('|')}|1[0-2]|[1-9])`;
 const MINUTE = `(?:${Object.keys(MINUTES)
   .sort((one, other) => other.length - one.length)
   .join('|')})`;
-const HALF = String.raw`(?:\s*(?<half>[ap])\.?\s?m\b\.?|\s*(?<hrs>hrs?|hours?|h)\b)`;
+const HALF = String.raw`(?:\s*(?<half>[ap])\.?\s?m\b(?![’'])\.?|\s*(?<hrs>hrs?|hours?|h)\b)`;
 
 /** The ways people write a time; what stands before it ("At about") is taken off first. */
 const FORMS: readonly RegExp[] = [
@@ -51,6 +51,9 @@ const FORMS: readonly RegExp[] = [
   ),
   /^(?:12\s+)?(?<named>noon|midday|midnight)\b(?=\s*(?:$|[-–—:,.|)\]]))/iu,
 ];
+
+/** "08:30 Am I late?": a time and a question, not a time with the half of its day. */
+const BEFORE_AM_I = /^\d{1,2}[:.]\d{2}(?=\sAm I\b)/u;
 
 const BEFORE =
   /^[([]?\s*(?:(?:at|about|around|approx(?:imately)?\.?|circa|ca?\.|roughly|nearly|almost|just (?:after|before|gone)|from|by|time:?|~)\s+)*/iu;
@@ -107,8 +110,9 @@ const inWords = (groups: Record<string, string | undefined>, written: string): F
 };
 
 const readTime = (text: string): Found | undefined => {
+  const told = BEFORE_AM_I.exec(text)?.[0] ?? text;
   for (const form of FORMS) {
-    const match = form.exec(text);
+    const match = form.exec(told);
     if (match === null) continue;
     const groups = { ...match.groups };
     const found = groups['h'] === undefined ? inWords(groups, match[0]) : inFigures(groups, match[0]);
