@@ -26,7 +26,7 @@ export const readCards = (file: string): ReadCard[] => {
   const written = file.slice(0, -2).split('\r\n');
   for (const line of written) {
     if (new TextEncoder().encode(line).length > 75) throw new Error(`Longer than 75 octets: ${line}`);
-    if (line.includes('\u{FFFD}')) throw new Error(`A character was cut in two: ${line}`);
+    if (!line.isWellFormed()) throw new Error(`A character was cut in two: ${line}`);
   }
   const lines = file.slice(0, -2).replaceAll('\r\n ', '').split('\r\n');
   const cards: ReadCard[] = [];
