@@ -7,6 +7,9 @@ const LOOK = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }
 /** How many steps of the Tab key are followed on a page. */
 const STEPS = 40;
 
+/** What a script has yet to take over: the focus would be lost with what it replaces. */
+const UNREADY = 'astro-island[client="load"][ssr], .writing-desk .only-no-script';
+
 /** What a reader sees of the place that has the focus. */
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -49,6 +52,7 @@ for (const path of onePageOfEachKind()) {
   test(`on ${path} every step of the keyboard can be seen`, async ({ pageFor }) => {
     const { page } = await pageFor(LOOK);
     await open(page, path);
+    await expect(page.locator(UNREADY)).toHaveCount(0);
     const unseen: string[] = [];
     for (let step = 0; step < STEPS; step += 1) {
       await page.keyboard.press('Tab');

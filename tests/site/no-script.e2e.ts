@@ -18,18 +18,32 @@ const wordsOn = (page: Page): Promise<string[]> =>
     return words;
   }, CHANGED);
 
-for (const path of tellingPages()) {
-  test(`${path} reads whole without a script`, async ({ pageFor }) => {
-    const read = async (javaScriptEnabled: boolean): Promise<string[]> => {
-      const { page } = await pageFor({ javaScriptEnabled });
-      await open(page, path);
-      return wordsOn(page);
-    };
-    const without = await read(false);
-    expect(without.length, 'there is something to read').toBeGreaterThan(80);
-    expect(without).toEqual(await read(true));
+const telling = tellingPages();
+/** So many pages are read in one test. */
+const TOGETHER = 8;
+
+for (let from = 0; from < telling.length; from += TOGETHER) {
+  const some = telling.slice(from, from + TOGETHER);
+  test(`${some[0]} to ${some.at(-1)} read whole without a script`, async ({ pageFor }) => {
+    for (const path of some) {
+      const read = async (javaScriptEnabled: boolean): Promise<string[]> => {
+        const { page } = await pageFor({ javaScriptEnabled });
+        await open(page, path);
+        return wordsOn(page);
+      };
+      const without = await read(false);
+      expect.soft(without.length, `${path}: there is something to read`).toBeGreaterThan(80);
+      expect.soft(without, path).toEqual(await read(true));
+    }
   });
 }
+
+test('without a script, the desk says how to write all the same', async ({ pageFor }) => {
+  const { page } = await pageFor({ javaScriptEnabled: false });
+  await open(page, '/contribute/write/');
+  await expect(page.getByText('You can write all the same: in an e-mail')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'How to write for the hub' })).toBeVisible();
+});
 
 test('without a script, search says so and offers the lists', async ({ pageFor }) => {
   const { page } = await pageFor({ javaScriptEnabled: false });
