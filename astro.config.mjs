@@ -31,9 +31,11 @@ export default defineConfig({
   // without a network answers for that folder alone.
   vite: {
     plugins: [editorBundle(editorSetup(settings) !== undefined), layerOrder],
-    // The kind of it that needs no page: the one for browsers asks the document, and a worker has none.
     resolve: {
       alias: {
+        // What opens Word files is written for Node; this is the same for browsers.
+        mammoth: fileURLToPath(import.meta.resolve('mammoth/mammoth.browser.min.js')),
+        // The kind of it that needs no page: the one for browsers asks the document, and a worker has none.
         'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
       },
     },

@@ -7,6 +7,7 @@ import { bringIn, type BroughtPage } from '#src/markdown/bring-in.ts';
 import { readContentFiles, readSettingsText } from '#src/markdown/content-files.ts';
 import { indexContent } from '#src/markdown/content-index.ts';
 import { type DraftEntry, draftEntry } from '#src/markdown/draft-entry.ts';
+import type { SourceFile } from '#src/markdown/source-file.ts';
 import { readSettingsYaml } from '#src/markdown/settings-text.ts';
 import { idOfTitle } from '#src/model/entry-id.ts';
 import { RESERVED_IDS } from '#src/schemas/collections.ts';
@@ -16,7 +17,7 @@ import { readContentTree } from './content-tree.ts';
 import { type Ask, askKind, newAnswers, type NewAnswers, type NewFlags, WrongAnswer } from './new-answers.ts';
 import { type NewFile, writeEntry } from './new-files.ts';
 import { blankPicture, keepPictures, type KeptPicture } from './new-pictures.ts';
-import { readSource, type SourceFile } from './new-source.ts';
+import { readSource } from './new-source.ts';
 
 /** What was asked for on the command line. */
 export interface NewRequest extends NewFlags {

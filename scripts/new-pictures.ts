@@ -1,14 +1,6 @@
 import sharp from 'sharp';
 import { suggestedId } from '#src/model/entry-id.ts';
-
-/** A picture as it was found in a file. */
-export interface FoundPicture {
-  /** What stands for it in the words. */
-  src: string;
-  bytes: Uint8Array;
-  /** What is said of it, for its name; empty when nothing is. */
-  alt: string;
-}
+import type { SourcePicture } from '#src/model/source-files.ts';
 
 /** A picture as it lies beside an entry: no wider or higher than needed, and without what a camera writes into it. */
 export interface KeptPicture {
@@ -58,7 +50,7 @@ const smaller = async (bytes: Uint8Array): Promise<{ ending: string; bytes: Uint
 };
 
 /** Makes pictures fit to lie beside an entry; one that cannot be opened, or is too large, is left out. */
-export const keepPictures = async (found: readonly FoundPicture[]): Promise<KeptPicture[]> => {
+export const keepPictures = async (found: readonly SourcePicture[]): Promise<KeptPicture[]> => {
   const taken = new Set<string>();
   const kept: KeptPicture[] = [];
   for (const { src, bytes, alt } of found) {

@@ -43,6 +43,8 @@ export interface BringInOptions {
   pictures?: ReadonlyMap<string, string>;
   /** A title that is known already; the file's own heading is then left out. */
   title?: string;
+  /** Whether hints stand where something is missing; the desk asks for it instead. */
+  withHints?: boolean;
 }
 
 const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
@@ -86,15 +88,15 @@ interface Shaped {
   hours?: { from: string; to: string };
 }
 
-const shaped = (kind: EntryKind, blocks: readonly BroughtBlock[], notes: EyeNote[]): Shaped => {
-  if (kind === 'learning') return { blocks: learningHeadings(blocks, notes) };
+const shaped = (kind: EntryKind, blocks: readonly BroughtBlock[], notes: EyeNote[], withHints: boolean): Shaped => {
+  if (kind === 'learning') return { blocks: learningHeadings(blocks, notes, withHints) };
   if (kind !== 'day') return { blocks: partHeadings(blocks) };
   const { blocks: told, times } = broughtMoments(blocks, notes);
-  const more = missingMoments(times, notes);
+  const more = withHints ? missingMoments(times, notes) : [];
   const all = [...times, ...more.map(({ time }) => time)];
   return {
     blocks: [...dayHeadings(told), ...more.flatMap((moment) => moment.blocks)],
-    hours: { from: all[0] ?? '', to: all.at(-1) ?? '' },
+    ...(all.length > 0 && { hours: { from: all[0]!, to: all.at(-1)! } }),
   };
 };
 
@@ -102,15 +104,18 @@ const shaped = (kind: EntryKind, blocks: readonly BroughtBlock[], notes: EyeNote
  * Makes a page from a file that was written somewhere else: headings with times become moments, what a page cannot have
  * is taken out, and each thing that a person has to look at is said with its line.
  */
-export const bringIn = (file: FileWords, { kind, pictures = new Map(), title }: BringInOptions): BroughtPage => {
+export const bringIn = (
+  file: FileWords,
+  { kind, pictures = new Map(), title, withHints = true }: BringInOptions,
+): BroughtPage => {
   const notes: EyeNote[] = [...file.notes];
   const whole = broughtBlocks(file.tree.children, { pictures, notes });
   const taken = takeTitle(whole);
   if (title !== undefined && taken.title !== undefined && taken.title !== title)
     notes.push({ kind: 'dropped', message: `The file’s own title was left out: “${taken.title}”` });
   notes.push(...boxNotes(file.boxes ?? [], whole));
-  const { blocks, hours } = shaped(kind, taken.blocks, notes);
-  if (blocks.length === 0) {
+  const { blocks, hours } = shaped(kind, taken.blocks, notes, withHints);
+  if (blocks.length === 0 && withHints) {
     notes.push({ kind: 'fill', message: 'There are no words in the file.' });
     blocks.push({ type: 'paragraph', children: [{ type: 'text', value: hintFor('the words of the page.', 'words') }] });
   }

@@ -62,9 +62,14 @@ export const partHeadings = (blocks: readonly BroughtBlock[]): BroughtBlock[] =>
 
 /**
  * A learning example under its five headings, in their order: those of the file that say the same are taken for them,
- * others stand inside, and those that are missing are added with a hint.
+ * others stand inside, and those that are missing are added.
+ * @param withHints whether a hint stands under each that is added
  */
-export const learningHeadings = (blocks: readonly BroughtBlock[], notes: EyeNote[]): BroughtBlock[] => {
+export const learningHeadings = (
+  blocks: readonly BroughtBlock[],
+  notes: EyeNote[],
+  withHints: boolean,
+): BroughtBlock[] => {
   const parts = new Map<string, BroughtBlock[]>();
   const before: BroughtBlock[] = [];
   let open = before;
@@ -80,7 +85,7 @@ export const learningHeadings = (blocks: readonly BroughtBlock[], notes: EyeNote
   const made = LEARNING_HEADINGS.flatMap((name, index): BroughtBlock[] => {
     const node: BroughtBlock = { type: 'heading', depth: 2, children: [{ type: 'text', value: name }] };
     const inside = levelled([...(index === 0 ? before : []), ...(parts.get(name) ?? [])], 3);
-    if (inside.length > 0) return [node, ...inside];
+    if (inside.length > 0 || !withHints) return [node, ...inside];
     notes.push({ kind: 'fill', message: `The file has nothing under “${name}”.`, node });
     return [node, { type: 'paragraph', children: [{ type: 'text', value: `${HINT_MARK} ${LEARNING_HINTS[name]}` }] }];
   });

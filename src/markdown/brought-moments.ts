@@ -103,6 +103,9 @@ const startsOf = (block: BroughtBlock, next: BroughtBlock | undefined): Start[] 
   return [{ time: below !== '' && readSpokenTime(below) === undefined ? { ...time, title: below } : time, rest: [] }];
 };
 
+/** The title of a moment that has none. */
+export const TITLE_HINT = `${HINT_MARK} a title`;
+
 /** Finds the moments of a day, however their times are written, and notes each that somebody should look at. */
 export const broughtMoments = (blocks: readonly BroughtBlock[], notes: EyeNote[]): BroughtDay => {
   const found: (BroughtBlock | Start)[] = [];
@@ -127,7 +130,7 @@ export const broughtMoments = (blocks: readonly BroughtBlock[], notes: EyeNote[]
     if (!('time' in part)) return [part];
     const { time = '', isUnsure = false } = times[at++] ?? {};
     const { written, title } = part.time;
-    const words = title === '' ? `${HINT_MARK} a title` : title;
+    const words = title === '' ? TITLE_HINT : title;
     const node: BroughtBlock = { type: 'heading', depth: 2, children: [{ type: 'text', value: `${time} ${words}` }] };
     if (part.doubt !== undefined) notes.push({ kind: 'unsure', message: part.doubt, node });
     if (isUnsure) notes.push({ kind: 'unsure', message: `“${written}” was taken as ${time}. Is that the time?`, node });
@@ -157,7 +160,7 @@ export const missingMoments = (
     const node: BroughtBlock = {
       type: 'heading',
       depth: 2,
-      children: [{ type: 'text', value: `${time} ${HINT_MARK} a title` }],
+      children: [{ type: 'text', value: `${time} ${TITLE_HINT}` }],
     };
     const hint = hintFor('what happens at this moment of the day.', 'moment');
     notes.push({ kind: 'fill', message: 'The day has too few moments: this one was added.', node });

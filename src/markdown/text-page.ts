@@ -31,6 +31,8 @@ const LONGEST_HEADING = 90;
 const BULLET = /^\s*[-*•·–]\s+(?=\S)/u;
 const NUMBER = /^\s*(\d{1,2})[.)]\s+(?=\S)/u;
 const QUOTE = /^\s*>\s?/u;
+/** A line drawn with signs, under a heading or between two parts: it ends what stands above it. */
+const DRAWN_LINE = /^[ \t]*([=_*~-])(?:[ \t]*\1){2,}[ \t]*$/gmu;
 const HEADING = /^(#{1,6})\s+(\S.*)$/u;
 
 const isMomentLine = (line: string): boolean => {
@@ -89,7 +91,10 @@ const blocksOf = (text: string): RootContent[] =>
  * time as headings. A short first line on its own is the title.
  */
 export const textPage = (text: string): Root => {
-  const plain = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?|[\u2028\u2029\f\v]/gu, '\n');
+  const plain = text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll(/\r\n?|[\u2028\u2029\f\v]/gu, '\n')
+    .replaceAll(DRAWN_LINE, '');
   const blocks = blocksOf(plain);
   const [first] = blocks;
   const only = first?.type === 'paragraph' ? first.children[0] : undefined;

@@ -1,10 +1,9 @@
 import { Inflate } from 'fflate';
 import { RefusedFile } from '#src/markdown/refused-file.ts';
+import { isTooLarge, TOO_LARGE } from '#src/model/source-files.ts';
 
 /** How much a Word file may hold, in bytes; stated in CONTRIBUTING.md. */
 export const ZIP_LIMITS = {
-  /** The file itself. */
-  file: 25 * 1024 * 1024,
   /** Everything in it, unpacked. */
   all: 100 * 1024 * 1024,
   /** One part of it, unpacked. */
@@ -99,7 +98,7 @@ const unpack = ({ method, packed }: PackedPart, most: number): Uint8Array => {
  * @throws RefusedFile when it is no zip file, is protected, or holds more than it may
  */
 export const readZipParts = (bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, Uint8Array> => {
-  if (bytes.length > ZIP_LIMITS.file) refuse('The file is larger than 25 MB, the most that can be brought in.');
+  if (isTooLarge(bytes.length)) refuse(TOO_LARGE);
   const parts = new Map<string, Uint8Array>();
   let left: number = ZIP_LIMITS.all;
   try {

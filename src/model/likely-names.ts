@@ -51,3 +51,7 @@ export const likelyNames = (lines: readonly string[], known: Iterable<string>): 
   }
   return [...found].map(([name, line]) => ({ name, line }));
 };
+
+/** What is said of words that look like a name. */
+export const likelyNameWords = (name: string): string =>
+  `“${name}” may be the name of a real person. Nobody may be known from the page.`;

@@ -23,6 +23,12 @@ describe('plain text', () => {
     );
   });
 
+  it('ends what stands above a line that is drawn with signs', () => {
+    expect(treeText(textPage('A title\n=======\nI begin.\n* * *\nThen.\n-- not a line'))).toBe(
+      '# A title\n\nI begin.\n\nThen. -- not a line',
+    );
+  });
+
   it('has no title where it begins with a sentence', () => {
     expect(treeText(textPage('I begin.\n\nThen.'))).toBe('I begin.\n\nThen.');
   });

@@ -38,13 +38,6 @@ for (let from = 0; from < telling.length; from += TOGETHER) {
   });
 }
 
-test('without a script, the desk says how to write all the same', async ({ pageFor }) => {
-  const { page } = await pageFor({ javaScriptEnabled: false });
-  await open(page, '/contribute/write/');
-  await expect(page.getByText('You can write all the same: in an e-mail')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'How to write for the hub' })).toBeVisible();
-});
-
 test('without a script, search says so and offers the lists', async ({ pageFor }) => {
   const { page } = await pageFor({ javaScriptEnabled: false });
   await open(page, '/search/?q=bruise');

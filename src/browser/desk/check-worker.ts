@@ -21,6 +21,13 @@ const learnSpelling = async (address: string, data: DeskData): Promise<boolean> 
 
 const answer = async (request: DeskRequest): Promise<DeskAnswer> => {
   if (request.ask === 'read') return { ask: 'read', read: readDraftText(request.text, request.kind) };
+  if (request.ask === 'open' || request.ask === 'bring') {
+    // Few people bring a file, and what opens one is as large as all the checks.
+    const { bringSource, openSource } = await import('#src/browser/desk/open-source.ts');
+    return request.ask === 'open'
+      ? { ask: 'open', opened: await openSource(request.name, request.bytes, request.kind) }
+      : { ask: 'bring', brought: bringSource(request.kind, request.pictures, request.data) };
+  }
   if (request.ask === 'spelling')
     return { ask: 'spelling', isKnown: await learnSpelling(request.address, request.data) };
   const { draft, id, files, data, today } = request;

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { readChosenFile } from '#src/browser/desk/bring-back.ts';
+import { BringWords } from '#src/islands/desk/BringWords.tsx';
 import { DraftList } from '#src/islands/desk/DraftList.tsx';
 import type { Desk } from '#src/islands/desk/use-desk.ts';
 import type { Kind } from '#src/model/desk/draft.ts';
@@ -64,6 +65,7 @@ export const DeskStart = ({ desk, title, lede }: Props) => {
           <DraftList desk={desk} />
         </section>
       )}
+      <BringWords desk={desk} choices={CHOICES} />
       <section className="hang" aria-labelledby="desk-back">
         <h2 id="desk-back">Bring back a file</h2>
         <div className="stack">

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useDraft } from '#src/islands/desk/use-draft.ts';
 import { OpenDraftContext } from '#src/islands/desk/desk-context.ts';
+import { BroughtNotes } from '#src/islands/desk/BroughtNotes.tsx';
 import { DraftHead } from '#src/islands/desk/DraftHead.tsx';
 import { PreviewFrame } from '#src/islands/desk/PreviewFrame.tsx';
 import { SendView } from '#src/islands/desk/SendView.tsx';
@@ -52,6 +53,7 @@ export const DraftDesk = ({ data, open, leave }: Props) => {
     <OpenDraftContext value={{ ...hand, data, steps, shown }}>
       <div className="desk" ref={place}>
         <DraftHead leave={leave} />
+        <BroughtNotes />
         {/* What is said beside a field is not heard by whoever types in another. */}
         <p role="status" className="visually-hidden">
           {isSending || wrong === 0 ? '' : `${count(wrong, 'thing')} to mend.`}

@@ -11,6 +11,7 @@ import {
 } from '#src/browser/desk/draft-shelf.ts';
 import { putBackLastWords } from '#src/browser/desk/last-words.ts';
 import type { BroughtBack } from '#src/browser/desk/bring-back.ts';
+import type { WrittenWords } from '#src/browser/desk/bring-words.ts';
 import { addMonths } from '#src/model/dates.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import { type Draft, type Kind, newDraft } from '#src/model/desk/draft.ts';
@@ -37,6 +38,15 @@ const firstFields = (kind: Kind): Record<string, unknown> => {
   const reviewBy = addMonths(today, 12);
   if (kind === 'event') return { reviewBy };
   return { published: today, reviewBy, ...(kind === 'learning' && { withdrawBy: addMonths(today, 12) }) };
+};
+
+/** A draft with nothing in it but what can be filled in for somebody. */
+const emptyDraft = (kind: Kind, { settings }: DeskData): Draft => {
+  const asks = settings.wording.desk.moments;
+  return newDraft({
+    ...{ key: newKey(), kind, fields: firstFields(kind), at: '', now: new Date().toISOString() },
+    asks: asks.length === 0 ? ['', '', ''] : asks,
+  });
 };
 
 /** The desk as a whole: what it knows of the hub, the drafts on this device, and the one that is open. */
@@ -91,11 +101,7 @@ export const useDesk = () => {
 
   const begin = (kind: Kind): void => {
     if (data === undefined || data === 'missing') return;
-    const asks = data.settings.wording.desk.moments;
-    const made = newDraft({
-      ...{ key: newKey(), kind, fields: firstFields(kind), at: '', now: new Date().toISOString() },
-      asks: asks.length === 0 ? ['', '', ''] : asks,
-    });
+    const made = emptyDraft(kind, data);
     const [first] = stepsOf(made, data.forms[kind]);
     noteInAddress(made.key);
     setOpen({ draft: { ...made, at: first?.id ?? '' }, files: new Map() });
@@ -107,6 +113,17 @@ export const useDesk = () => {
     const kept = await keepDraft(made);
     noteInAddress(made.key);
     setOpen({ draft: { ...made, revision: kept === 'apart' ? 0 : kept.revision }, files });
+  };
+
+  const bringWords = async ({ kind, words, notes, files }: WrittenWords): Promise<void> => {
+    if (data === undefined || data === 'missing') return;
+    const { parts, ...empty } = emptyDraft(kind, data);
+    const draft = {
+      ...{ ...empty, ...words, notes, files: [...files.keys()] },
+      fields: { ...empty.fields, ...words.fields },
+      parts: words.parts.length === 0 ? parts : words.parts,
+    };
+    await bringBack({ draft, files });
   };
 
   const leave = async (): Promise<void> => {
@@ -130,7 +147,7 @@ export const useDesk = () => {
     await list();
   };
 
-  return { data, drafts, isDenied, open, begin, openDraft: take, bringBack, leave, drop, rename };
+  return { data, drafts, isDenied, open, begin, openDraft: take, bringBack, bringWords, leave, drop, rename };
 };
 
 /** What `useDesk` gives. */

@@ -158,6 +158,9 @@ export const setPromise =
       : draft.promises.filter((one) => one !== promise),
   });
 
+/** Puts away what was to be looked at in words that were brought in. */
+export const forgetNotes: Edit = (draft) => ({ ...draft, notes: [] });
+
 /** Opens a question; the one that was open has been seen. */
 export const goTo =
   (step: string): Edit =>

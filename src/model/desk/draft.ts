@@ -27,6 +27,12 @@ export interface DraftPart {
   ask?: string;
 }
 
+/** What to look at in words that were written somewhere else: what was left out of them, or may be wrong in them. */
+export interface BroughtNote {
+  kind: 'dropped' | 'unsure';
+  message: string;
+}
+
 /** Something a person is writing at the desk, as it is kept on their device; what lies beside it is kept with it. */
 export interface Draft {
   /** Tells the drafts on one device apart; never sent. */
@@ -50,6 +56,8 @@ export interface Draft {
   /** The question that is open. */
   at: string;
   isAllAtOnce: boolean;
+  /** What is still to be looked at in words that were brought in from a file. */
+  notes?: readonly BroughtNote[];
   /** When it was last changed, as an ISO instant. */
   changed: string;
   /** Counts what was kept, so that two tabs notice each other. */

@@ -1,6 +1,7 @@
 import type { PictureDetail } from '#src/model/hidden-details.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
-import type { Draft, Kind } from '#src/model/desk/draft.ts';
+import type { BroughtNote, Draft, Kind } from '#src/model/desk/draft.ts';
+import type { SourcePicture } from '#src/model/source-files.ts';
 import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
 
 /** A file beside the article, as far as checks look at it. */
@@ -20,6 +21,10 @@ export interface FileFacts {
 export type DeskRequest =
   | { ask: 'check'; draft: Draft; id: string; files: readonly FileFacts[]; data: DeskData; today: string }
   | { ask: 'read'; text: string; kind?: Kind }
+  /** Open a file that was written somewhere else; the worker keeps it until it is brought in. */
+  | { ask: 'open'; name: string; bytes: Uint8Array; kind: Kind }
+  /** Make a draft of the file that was opened last. @param pictures what stands for each in the words, and its name */
+  | { ask: 'bring'; kind: Kind; pictures: ReadonlyMap<string, string>; data: DeskData }
   /** Fetch the dictionary, so that checks from now on look at spelling. */
   | { ask: 'spelling'; address: string; data: DeskData };
 
@@ -28,8 +33,17 @@ export type ReadWords =
   | { kind: Kind; words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'> }
   | { problem: 'no-kind' | { message: string; fix: string } };
 
+/** The pictures of a file that was opened; or why it was not, in words. */
+export type OpenedFile = { pictures: readonly SourcePicture[] } | { problem: string };
+
+/** What a file that was written somewhere else says, and what to look at in it; or why it says nothing, in words. */
+export type BroughtWords =
+  { words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'>; notes: readonly BroughtNote[] } | { problem: string };
+
 /** What comes back. */
 export type DeskAnswer =
   | { ask: 'check'; text: string; issues: readonly WriterIssue[] }
   | { ask: 'read'; read: ReadWords }
+  | { ask: 'open'; opened: OpenedFile }
+  | { ask: 'bring'; brought: BroughtWords }
   | { ask: 'spelling'; isKnown: boolean };

@@ -1,0 +1,63 @@
+import { askChecks } from '#src/browser/desk/check-desk.ts';
+import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
+import type { DeskData } from '#src/model/desk/desk-choices.ts';
+import type { BroughtNote, Draft, Kind } from '#src/model/desk/draft.ts';
+import { pictureName } from '#src/model/desk/pictures.ts';
+import { isTooLarge, type SourcePicture, sourceKind, TOO_LARGE } from '#src/model/source-files.ts';
+
+/** Words that somebody wrote in another program, with their pictures made anew. */
+export interface WrittenWords {
+  kind: Kind;
+  words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'>;
+  notes: readonly BroughtNote[];
+  files: Map<string, Blob>;
+}
+
+const NOT_WORDS =
+  'The desk can read Word files that end in .docx, and plain text that ends in .txt or .md. Save yours as one of these.';
+const NOT_NOW = 'The file could not be read just now. Try again.';
+
+interface CleanPictures {
+  /** The name of each, without `./`, by what stands for it in the words. */
+  names: Map<string, string>;
+  files: Map<string, Blob>;
+}
+
+/** Makes each picture anew from its pixels; one that cannot be opened here has no name, and is left out of the words. */
+const cleanPictures = async (pictures: readonly SourcePicture[]): Promise<CleanPictures> => {
+  const clean: CleanPictures = { names: new Map(), files: new Map() };
+  for (const { src, bytes, alt } of pictures) {
+    const made = await cleanPicture(new Blob([bytes as Uint8Array<ArrayBuffer>]));
+    if ('problem' in made) continue;
+    const name = pictureName(alt, made.ending, [...clean.files.keys()]);
+    clean.files.set(name, made.picture);
+    clean.names.set(src, name.slice('./'.length));
+  }
+  return clean;
+};
+
+/**
+ * Reads words that somebody wrote in Word or as plain text, on this device and nowhere else; or says in words why it
+ * cannot. Never throws.
+ */
+export const readWrittenFile = async (
+  file: File,
+  kind: Kind,
+  data: DeskData,
+): Promise<WrittenWords | { problem: string }> => {
+  if (sourceKind(file.name) === undefined) return { problem: NOT_WORDS };
+  if (isTooLarge(file.size)) return { problem: TOO_LARGE };
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { problem: NOT_NOW };
+  }
+  const answer = await askChecks({ ask: 'open', name: file.name, bytes, kind });
+  if (answer?.ask !== 'open') return { problem: NOT_NOW };
+  if ('problem' in answer.opened) return answer.opened;
+  const { names, files } = await cleanPictures(answer.opened.pictures);
+  const said = await askChecks({ ask: 'bring', kind, pictures: names, data });
+  if (said?.ask !== 'bring') return { problem: NOT_NOW };
+  return 'problem' in said.brought ? said.brought : { kind, ...said.brought, files };
+};
