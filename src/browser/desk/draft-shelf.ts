@@ -2,8 +2,11 @@ import { createStore, del, entries, get, set, update, type UseStore } from 'idb-
 import type { Draft } from '#src/model/desk/draft.ts';
 import { decideKeep, inListOrder, type Keeping } from '#src/model/desk/keeping.ts';
 
-/** What became of a draft that was to be kept. */
-export type Kept = { keeping: Keeping; revision: number } | 'apart';
+/**
+ * What became of a draft that was to be kept. It is anew when nothing lay under its key, so that its files do not lie
+ * there either: another tab has deleted them, or the key is new.
+ */
+export type Kept = { keeping: Keeping; revision: number; isAnew: boolean } | 'apart';
 
 const NAME = 'alongside-desk';
 const draftKey = (key: string): string => `draft:${key}`;
@@ -56,26 +59,6 @@ let channel: BroadcastChannel | undefined;
 const others = (): BroadcastChannel | undefined =>
   (channel ??= typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(NAME));
 
-/** Keeps a draft, unless another tab has kept a later one since it was read: then it is left alone. Never throws. */
-export const keepDraft = async (draft: Draft): Promise<Kept> => {
-  let kept: Kept = 'apart';
-  try {
-    const decide = (stored: Draft | undefined): Draft => {
-      const decision = decideKeep(stored, draft);
-      if (decision === 'apart') return stored!;
-      kept = { keeping: 'kept', revision: decision.keep.revision };
-      return decision.keep;
-    };
-    await ask((store) => update<Draft>(draftKey(draft.key), decide, store));
-  } catch (error) {
-    spare.set(draftKey(draft.key), draft);
-    return { keeping: keepingOf(error), revision: draft.revision };
-  }
-  spare.delete(draftKey(draft.key));
-  if (kept !== 'apart') others()?.postMessage(draft.key);
-  return kept;
-};
-
 /** Keeps a file beside a draft. Never throws. */
 export const keepFile = async (key: string, name: string, file: Blob): Promise<Keeping> =>
   ask((store) => set(fileKey(key, name), file, store)).then(
@@ -88,6 +71,44 @@ export const keepFile = async (key: string, name: string, file: Blob): Promise<K
       return keepingOf(error);
     },
   );
+
+/** Tries again to keep what a draft has beside it and the browser would not keep; says how that goes. */
+const keepSpareFiles = async (key: string): Promise<Keeping> => {
+  const start = fileKey(key, '');
+  let keeping: Keeping = 'kept';
+  for (const [name, file] of [...spare])
+    if (name.startsWith(start)) {
+      const went = await keepFile(key, name.slice(start.length), file as Blob);
+      if (went !== 'kept') keeping = went;
+    }
+  return keeping;
+};
+
+/**
+ * Keeps a draft, unless another tab has kept a later one since it was read: then it is left alone. Kept it is only with
+ * every file that is beside it. Never throws.
+ */
+export const keepDraft = async (draft: Draft): Promise<Kept> => {
+  let kept: Kept = 'apart';
+  try {
+    const decide = (stored: Draft | undefined): Draft => {
+      const decision = decideKeep(stored, draft);
+      if (decision === 'apart') return stored!;
+      kept = { keeping: 'kept', revision: decision.keep.revision, isAnew: stored === undefined };
+      return decision.keep;
+    };
+    await ask((store) => update<Draft>(draftKey(draft.key), decide, store));
+  } catch (error) {
+    spare.set(draftKey(draft.key), draft);
+    return { keeping: keepingOf(error), revision: draft.revision, isAnew: false };
+  }
+  spare.delete(draftKey(draft.key));
+  // What was decided inside the question is not seen by the compiler here.
+  const decided = kept as Kept;
+  if (decided === 'apart') return decided;
+  others()?.postMessage(draft.key);
+  return { ...decided, keeping: await keepSpareFiles(draft.key) };
+};
 
 /** Throws away a file of a draft. Never throws. */
 export const dropFile = async (key: string, name: string): Promise<void> => {

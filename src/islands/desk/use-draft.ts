@@ -26,6 +26,12 @@ export interface Checked {
   issues: readonly WriterIssue[];
 }
 
+/** Keeps all files of a draft; says how the worst of them went. */
+const keepFiles = async (key: string, files: ReadonlyMap<string, Blob>): Promise<Keeping> => {
+  const went = await Promise.all([...files].map(([name, file]) => keepFile(key, name, file)));
+  return went.find((keeping) => keeping !== 'kept') ?? 'kept';
+};
+
 /** The open draft: every change is kept on the device, then checked. */
 export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: OpenDraft) => {
   const [draft, setDraft] = useState(first);
@@ -51,19 +57,18 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
       isDue.current = false;
       const kept = await keepDraft({ ...newest.current.draft, revision: base.current });
       if (kept === 'apart') {
-        // Another tab has kept a later draft: this one goes on under a key of its own, with its files.
+        // Another tab has kept a later draft: this one goes on under a key of its own.
         const key = crypto.randomUUID();
         base.current = 0;
         newest.current.draft = { ...newest.current.draft, key };
         setDraft((now) => ({ ...now, key }));
         history.replaceState(null, '', `#draft-${key}`);
-        for (const [name, file] of newest.current.files) await keepFile(key, name, file);
         setApart(true);
         setBehind(false);
         isDue.current = true;
       } else {
         base.current = kept.revision;
-        setKeeping(kept.keeping);
+        setKeeping(kept.isAnew ? await keepFiles(newest.current.draft.key, newest.current.files) : kept.keeping);
       }
     } while (isDue.current);
     isKeeping.current = false;
