@@ -24,27 +24,21 @@ const LASTING = new Set(${JSON.stringify(lasting)});
 
 const kept = (path) => caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true }));
 
-const fromNetwork = async (request, path) => {
-  const response = await fetch(request);
-  if (response.ok && !response.redirected) {
-    const cache = await caches.open(CACHE);
-    await cache.put(path, response.clone());
-  }
-  return response;
-};
-
+// What comes from the network is not kept: it may be of a later build, whose scripts only the next worker keeps.
 const freshOrKept = async (request, path) => {
-  const network = fromNetwork(request, path);
+  const network = fetch(request);
   const patience = new Promise((resolve) => setTimeout(resolve, ${PATIENCE}));
   const first = await Promise.race([network.catch(() => undefined), patience]);
   if (first !== undefined && first.ok) return first;
   return (await kept(path)) ?? first ?? network;
 };
 
-const keptOrNetwork = async (request, path) => (await kept(path)) ?? fromNetwork(request, path);
+const keptOrNetwork = async (request, path) => (await kept(path)) ?? fetch(request);
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...FRESH, ...LASTING])));
+  // What the browser itself still has of the build before would not go with the scripts of this one.
+  const fresh = [...FRESH].map((path) => new Request(path, { cache: 'reload' }));
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...fresh, ...LASTING])));
 });
 
 self.addEventListener('activate', (event) => {
