@@ -24,7 +24,9 @@ const FILM_SIZE = { width: 1280, height: 720 };
 
 const sizeOf = async (blob: Blob): Promise<{ width: number; height: number } | undefined> => {
   try {
-    const { width, height } = await createImageBitmap(blob);
+    const bitmap = await createImageBitmap(blob);
+    const { width, height } = bitmap;
+    bitmap.close();
     return { width, height };
   } catch {
     return undefined;

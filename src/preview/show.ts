@@ -52,15 +52,24 @@ const passLinks = (within: ParentNode): void => {
 /**
  * Puts what was drawn in its place: read in a document of its own first, so that nothing is asked for before the
  * pictures have the addresses of the files that were sent.
+ * @param isNewest whether no later draft has come meanwhile; if one has, nothing is put anywhere
+ * @returns whether it was put in its place
  */
-export const show = async (place: HTMLElement, html: string, files: SentFiles): Promise<void> => {
+export const show = async (
+  place: HTMLElement,
+  html: string,
+  files: SentFiles,
+  isNewest: () => boolean,
+): Promise<boolean> => {
   const drawn = place.ownerDocument.createElement('template');
   drawn.innerHTML = html;
   await fillPictures(drawn.content, files);
+  if (!isNewest()) return false;
   passLinks(drawn.content);
   const times = skyTimes(drawn.content);
   const chosen = chosenIn(place);
   place.replaceChildren(drawn.content);
   if (chosen.length > 0) chooseAgain(place, chosen);
   skySheet(place.ownerDocument).replaceSync(skyStyles(times));
+  return true;
 };

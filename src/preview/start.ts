@@ -62,11 +62,11 @@ export const startPreview = (window: Window): void => {
     const draft = origin === location.origin && source === parent ? draftIn(data) : undefined;
     if (draft === undefined) return;
     const turn = (newest += 1);
+    const isNewest = (): boolean => turn === newest;
     const sent = sentFiles(draft.pictures);
     try {
       const html = await drawDraft(draft, await hub, sent);
-      if (turn !== newest) return sent.forget();
-      await show(place, html, sent);
+      if (!isNewest() || !(await show(place, html, sent, isNewest))) return sent.forget();
       files.forget();
       files = sent;
       const at = JSON.stringify(draft.at ?? '');
@@ -74,8 +74,8 @@ export const startPreview = (window: Window): void => {
       if (place.getClientRects().length === 0) brought = '';
       else if (at !== brought && bringIntoView(place, shownAtIn(draft.at))) brought = at;
     } catch {
-      if (turn === newest)
-        place.textContent = 'This cannot be shown yet. Go on writing: it will be, with the next change.';
+      sent.forget();
+      if (isNewest()) place.textContent = 'This cannot be shown yet. Go on writing: it will be, with the next change.';
     }
   });
   parent.postMessage(READY, location.origin);

@@ -49,7 +49,14 @@ const draw = async (
  * @param wanted the type it must have; else PNG where something can be seen through, and JPEG
  */
 export const cleanPicture = async (file: Blob, wanted?: Ending): Promise<CleanPicture> => {
-  const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const head = await file
+    .slice(0, HEAD_BYTES)
+    .arrayBuffer()
+    .then(
+      (read) => new Uint8Array(read),
+      () => undefined,
+    );
+  if (head === undefined) return { problem: unreadablePicture(new Uint8Array()) };
   const refused = refusePicture(head, file.size);
   if (refused !== undefined) return { problem: refused };
   let bitmap: ImageBitmap;
@@ -69,6 +76,8 @@ export const cleanPicture = async (file: Blob, wanted?: Ending): Promise<CleanPi
       if (made !== undefined) return made;
     }
     return { problem: 'This picture cannot be made small enough. Choose one with less in it.' };
+  } catch {
+    return { problem: 'There is not enough memory here for this picture. Choose a smaller one.' };
   } finally {
     bitmap.close();
   }

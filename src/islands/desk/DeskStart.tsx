@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { readChosenFile } from '#src/browser/desk/bring-back.ts';
 import { BringWords } from '#src/islands/desk/BringWords.tsx';
 import { DraftList } from '#src/islands/desk/DraftList.tsx';
+import { useNewest } from '#src/islands/desk/use-newest.ts';
 import type { Desk } from '#src/islands/desk/use-desk.ts';
 import type { Kind } from '#src/model/desk/draft.ts';
 import { keepingProblem } from '#src/model/desk/keeping.ts';
@@ -23,11 +24,14 @@ const CHOICES: readonly { kind: Kind; label: string; says: string }[] = [
 /** Where writing begins: what to write, the drafts on this device, and a file to go on with. */
 export const DeskStart = ({ desk, title, lede }: Props) => {
   const [words, setWords] = useState('');
+  const begin = useNewest();
   const input = useRef<HTMLInputElement>(null);
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     setWords('');
+    const isNewest = begin();
     const read = await readChosenFile(file);
+    if (!isNewest()) return;
     if (input.current !== null) input.current.value = '';
     if ('problem' in read) setWords(read.problem);
     else await desk.bringBack(read);

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { todayHere } from '#src/browser/record-here.ts';
 import type { Desk } from '#src/islands/desk/use-desk.ts';
 import { longDate } from '#src/model/dates.ts';
 import { type Draft, draftTitle } from '#src/model/desk/draft.ts';
@@ -25,6 +26,7 @@ const DraftRow = ({ desk, draft, drop }: RowProps) => {
     if (mode !== undefined) first.current?.focus();
   }, [mode]);
   const name = draftTitle(draft);
+  const changed = new Date(draft.changed);
   /** Folds away what was asked; the focus goes back to the button that asked it. */
   const fold = (button: 'first' | 'last'): void => {
     setMode(undefined);
@@ -39,8 +41,7 @@ const DraftRow = ({ desk, draft, drop }: RowProps) => {
         </button>
       </h3>
       <p className="meta">
-        {KIND_WORDS[draft.kind]}, changed on {longDate(draft.changed)} at{' '}
-        {new Date(draft.changed).toTimeString().slice(0, 5)}
+        {KIND_WORDS[draft.kind]}, changed on {longDate(todayHere(changed))} at {changed.toTimeString().slice(0, 5)}
       </p>
       <p className="cluster" ref={buttons}>
         <button

@@ -2,9 +2,11 @@ import { useRef, useState } from 'react';
 import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
 import { readAttachment } from '#src/browser/desk/attachment.ts';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
+import { useNewest } from '#src/islands/desk/use-newest.ts';
 import type { FieldProps } from '#src/islands/desk/FieldView.tsx';
 import { setField } from '#src/model/desk/draft-edits.ts';
 import { textAt } from '#src/model/desk/field-values.ts';
+import { fileName } from '#src/model/desk/pictures.ts';
 import type { FormField } from '#src/schemas/form-fields.ts';
 
 interface Props extends FieldProps {
@@ -15,6 +17,7 @@ interface Props extends FieldProps {
 export const FileField = ({ field, path, id, describedBy, isWrong }: Props) => {
   const { draft, edit, putFile, takeFile } = useOpenDraft();
   const [problem, setProblem] = useState('');
+  const begin = useNewest();
   const input = useRef<HTMLInputElement>(null);
   const name = textAt(draft.fields, path);
   const isPicture = field.types.includes('jpg');
@@ -28,13 +31,16 @@ export const FileField = ({ field, path, id, describedBy, isWrong }: Props) => {
   const choose = async (file: File | undefined): Promise<void> => {
     setProblem('');
     if (file === undefined) return;
+    const isNewest = begin();
     const read = isPicture ? await cleanPicture(file) : await readAttachment(file, field.types);
+    if (!isNewest()) return;
     if ('problem' in read) {
       setProblem(read.problem);
       return;
     }
     const [blob, ending] = 'picture' in read ? [read.picture, read.ending] : [read.file, read.ending];
-    const next = `./${field.name === 'file' ? 'film' : field.name}.${ending}`;
+    const others = draft.files.filter((one) => one !== name);
+    const next = fileName(field.name === 'file' ? 'film' : field.name, ending, others);
     if (name !== '' && name !== next) await takeFile(name);
     await putFile(next, blob, setField(path, next));
   };

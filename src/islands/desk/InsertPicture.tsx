@@ -2,8 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { cleanPicture, type CleanPicture } from '#src/browser/desk/clean-picture.ts';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import type { Insert } from '#src/islands/desk/InsertTools.tsx';
+import { useNewest } from '#src/islands/desk/use-newest.ts';
 import { insertAsBlock } from '#src/model/desk/insertions.ts';
-import { asDescription, pictureMark, pictureName } from '#src/model/desk/pictures.ts';
+import { asDescription, pictureMark, fileName } from '#src/model/desk/pictures.ts';
 
 interface Props {
   insert: Insert;
@@ -29,6 +30,7 @@ export const InsertPicture = ({ insert, done }: Props) => {
   const [isBusy, setBusy] = useState(false);
   const [words, setWords] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const begin = useNewest();
   const canvas = useRef<HTMLCanvasElement>(null);
   const problem = clean !== undefined && 'problem' in clean ? clean.problem : '';
   const description = asDescription(words);
@@ -39,14 +41,19 @@ export const InsertPicture = ({ insert, done }: Props) => {
 
   const choose = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
+    const isNewest = begin();
     setBusy(true);
-    setClean(await cleanPicture(file));
+    // The one before cannot be put in any more, while this one is made.
+    setClean(undefined);
+    const made = await cleanPicture(file);
+    if (!isNewest()) return;
+    setClean(made);
     setBusy(false);
   };
   const add = async (): Promise<void> => {
     setAsked(true);
     if (clean === undefined || 'problem' in clean || description === '') return;
-    const name = pictureName(description, clean.ending, draft.files);
+    const name = fileName(description, clean.ending, draft.files);
     await putFile(name, clean.picture);
     insert((text, selection) => insertAsBlock(text, selection, pictureMark(name, description)));
     done();

@@ -28,8 +28,10 @@ export const WordsBox = ({ id, label, value, place, describedBy = '', rows = 9, 
 
   const insert = (make: (text: string, selection: Selection) => Inserted): void => {
     const at = box.current;
-    const selection = { from: at?.selectionStart ?? value.length, to: at?.selectionEnd ?? value.length };
-    const { text, cursor } = make(value, selection);
+    // As it is now, and not as it was when a tool was opened: somebody may have gone on writing while a picture was kept.
+    const words = at?.value ?? value;
+    const selection = { from: at?.selectionStart ?? words.length, to: at?.selectionEnd ?? words.length };
+    const { text, cursor } = make(words, selection);
     edit(change(text));
     requestAnimationFrame(() => {
       at?.focus();

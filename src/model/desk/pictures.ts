@@ -48,8 +48,11 @@ export const fitWithin = (
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };
 
-/** The name of a picture, from its description and never from that of the file: people name files after other people. */
-export const pictureName = (description: string, ending: string, taken: readonly string[]): string => {
+/**
+ * The name of a file beside an entry, free among those there: from the description of a picture, or from what it is for,
+ * and never from its own name, since people name files after other people.
+ */
+export const fileName = (description: string, ending: string, taken: readonly string[]): string => {
   const stems = new Set(taken.map((name) => name.slice(2).replace(/\.[^.]*$/, '')));
   return `./${freeId(wordsAsId(description, 40) || 'picture', stems)}.${ending}`;
 };

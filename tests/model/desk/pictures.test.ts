@@ -3,7 +3,7 @@ import {
   fitWithin,
   pictureKind,
   pictureMark,
-  pictureName,
+  fileName,
   refusePicture,
   unreadablePicture,
 } from '#src/model/desk/pictures.ts';
@@ -38,9 +38,9 @@ describe('a picture', () => {
   });
 
   it('is named after its description, and like no other', () => {
-    expect(pictureName('A kettle, boiling', 'jpg', [])).toBe('./a-kettle-boiling.jpg');
-    expect(pictureName('A kettle, boiling', 'png', ['./a-kettle-boiling.jpg'])).toBe('./a-kettle-boiling-2.png');
-    expect(pictureName('…', 'jpg', [])).toBe('./picture.jpg');
+    expect(fileName('A kettle, boiling', 'jpg', [])).toBe('./a-kettle-boiling.jpg');
+    expect(fileName('A kettle, boiling', 'png', ['./a-kettle-boiling.jpg'])).toBe('./a-kettle-boiling-2.png');
+    expect(fileName('…', 'jpg', [])).toBe('./picture.jpg');
     expect(pictureMark('./a.jpg', 'A [small]\nkettle')).toBe('![A small kettle](./a.jpg)');
     expect(pictureMark('./a.jpg', 'A <b>kettle</b> {red} \\')).toBe('![A bkettle/b (red)](./a.jpg)');
   });
