@@ -1,7 +1,7 @@
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import type { FieldProps } from '#src/islands/desk/FieldView.tsx';
 import { choiceWords } from '#src/model/choice-words.ts';
-import { choicesFor, partnerOfRole } from '#src/model/desk/desk-choices.ts';
+import { choicesFor, partnerOfRole, withHeld } from '#src/model/desk/desk-choices.ts';
 import { setField, setRole } from '#src/model/desk/draft-edits.ts';
 import { textAt } from '#src/model/desk/field-values.ts';
 
@@ -38,7 +38,6 @@ export const ChoiceField = ({ field, path, id, describedBy, isWrong }: FieldProp
         ))}
       </div>
     );
-  const isKnown = value === '' || choices.some((choice) => choice.value === value);
   return (
     <select
       className="select"
@@ -49,8 +48,7 @@ export const ChoiceField = ({ field, path, id, describedBy, isWrong }: FieldProp
       onChange={({ target }) => choose(target.value)}
     >
       <option value="">{field.isRequired ? 'Choose' : 'None'}</option>
-      {!isKnown && <option value={value}>{value}</option>}
-      {choices.map((choice) => (
+      {withHeld(choices, [value]).map((choice) => (
         <option key={choice.value} value={choice.value}>
           {choice.label}
         </option>

@@ -10,7 +10,7 @@ import { StepView } from '#src/islands/desk/StepView.tsx';
 import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
 import { count } from '#src/model/desk/count.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
-import { SEND, stepsOf } from '#src/model/desk/questions.ts';
+import { placeOf, SEND, stepsOf } from '#src/model/desk/questions.ts';
 import { issuesToShow } from '#src/model/desk/writer-issues.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ export const DraftDesk = ({ data, open, leave }: Props) => {
 
   const isSending = draft.at === SEND;
   const wrong = shown.filter(({ severity }) => severity === 'error').length;
-  const step = steps.find(({ id }) => id === draft.at) ?? steps[0];
+  const step = steps[placeOf(steps, draft.at)];
   return (
     <OpenDraftContext value={{ ...hand, data, steps, shown }}>
       <div className="desk" ref={place}>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { goTo } from '#src/model/desk/draft-edits.ts';
 import { questionWords } from '#src/model/desk/question-words.ts';
-import { SEND } from '#src/model/desk/questions.ts';
+import { placeOf, SEND } from '#src/model/desk/questions.ts';
 
 /**
  * Goes to any question. With a button, since a list that leads away as soon as it changes lets nobody who uses a keyboard
@@ -10,7 +10,7 @@ import { SEND } from '#src/model/desk/questions.ts';
  */
 export const GoTo = () => {
   const { data, draft, steps, edit } = useOpenDraft();
-  const [chosen, setChosen] = useState(draft.at);
+  const [chosen, setChosen] = useState(steps[placeOf(steps, draft.at)]?.id ?? SEND);
   return (
     <form
       className="desk-go-to"

@@ -21,8 +21,8 @@ export const InsertLink = ({ selected, insert, done }: Props) => {
   const chosen = choices.find(({ value }) => value === target);
   const add = (): void => {
     if (chosen === undefined) return;
-    const first = chosen.label.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
-    insert((text, selection) => insertInLine(text, selection, linkMark(selected(), first, scheme, chosen.value)));
+    const mark = linkMark(selected(), chosen.label, scheme, chosen.value);
+    insert((text, selection) => insertInLine(text, selection, mark));
     done();
   };
   return (

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { type FieldProps, FieldView } from '#src/islands/desk/FieldView.tsx';
-import { choicesFor } from '#src/model/desk/desk-choices.ts';
+import { choicesFor, withHeld } from '#src/model/desk/desk-choices.ts';
 import { moveItem, removeItem, setField } from '#src/model/desk/draft-edits.ts';
 import { valueAt } from '#src/model/desk/field-values.ts';
 import type { FormField } from '#src/schemas/form-fields.ts';
@@ -27,7 +27,7 @@ export const ListField = ({ field, path }: Props) => {
   if (item.kind === 'reference')
     return (
       <div className="desk-options">
-        {choicesFor(data, item.to).map((choice) => (
+        {withHeld(choicesFor(data, item.to), items).map((choice) => (
           <label className="desk-tick" key={choice.value}>
             <input
               type="checkbox"

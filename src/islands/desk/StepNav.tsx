@@ -1,6 +1,6 @@
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { goTo } from '#src/model/desk/draft-edits.ts';
-import { SEND } from '#src/model/desk/questions.ts';
+import { placeOf, SEND } from '#src/model/desk/questions.ts';
 
 /** On to the next question, or back to the one before. */
 export const StepNav = () => {
@@ -13,10 +13,7 @@ export const StepNav = () => {
         </button>
       </p>
     );
-  const at = Math.max(
-    0,
-    steps.findIndex(({ id }) => id === draft.at),
-  );
+  const at = placeOf(steps, draft.at);
   const next = steps[at + 1];
   const before = steps[at - 1];
   return (

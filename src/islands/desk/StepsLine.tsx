@@ -1,5 +1,5 @@
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
-import { isAnswered, isTouched, SEND } from '#src/model/desk/questions.ts';
+import { isAnswered, isTouched, placeOf } from '#src/model/desk/questions.ts';
 import { placeWords } from '#src/model/desk/question-words.ts';
 
 const WIDTH = 372;
@@ -9,7 +9,7 @@ const START = 14;
 export const StepsLine = () => {
   const { draft, steps } = useOpenDraft();
   const gap = WIDTH / (steps.length + 1);
-  const at = draft.at === SEND ? steps.length : steps.findIndex(({ id }) => id === draft.at);
+  const at = placeOf(steps, draft.at);
   const done = steps.filter((step) => isTouched(draft, step) && isAnswered(draft, step));
   const x = (index: number): number => START + gap * (index + 0.7);
   const where = placeWords(steps, draft.at);

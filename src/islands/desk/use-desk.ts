@@ -49,6 +49,11 @@ const emptyDraft = (kind: Kind, { settings }: DeskData): Draft => {
   });
 };
 
+const atFirstQuestion = (draft: Draft, data: DeskData): Draft => ({
+  ...draft,
+  at: stepsOf(draft, data.forms[draft.kind])[0]?.id ?? '',
+});
+
 /** The desk as a whole: what it knows of the hub, the drafts on this device, and the one that is open. */
 export const useDesk = () => {
   const [data, setData] = useState<DeskData | 'missing'>();
@@ -102,13 +107,13 @@ export const useDesk = () => {
   const begin = (kind: Kind): void => {
     if (data === undefined || data === 'missing') return;
     const made = emptyDraft(kind, data);
-    const [first] = stepsOf(made, data.forms[kind]);
     noteInAddress(made.key);
-    setOpen({ draft: { ...made, at: first?.id ?? '' }, files: new Map() });
+    setOpen({ draft: atFirstQuestion(made, data), files: new Map() });
   };
 
   const bringBack = async ({ draft, files }: BroughtBack): Promise<void> => {
-    const made: Draft = { ...draft, key: newKey(), changed: new Date().toISOString() };
+    if (data === undefined || data === 'missing') return;
+    const made = atFirstQuestion({ ...draft, key: newKey(), changed: new Date().toISOString() }, data);
     await Promise.all([...files].map(([name, file]) => keepFile(made.key, name, file)));
     const kept = await keepDraft(made);
     noteInAddress(made.key);

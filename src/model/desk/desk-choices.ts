@@ -46,6 +46,16 @@ export const choicesFor = ({ entries, settings }: DeskData, to: string): Choice[
     .sort((one, other) => one.label.localeCompare(other.label, 'en-GB'));
 };
 
+/** The choices with what is held already and can be chosen no more, so that somebody sees it and can take it away. */
+export const withHeld = (choices: readonly Choice[], held: readonly unknown[]): Choice[] => [
+  ...choices,
+  ...held.flatMap((one) =>
+    typeof one === 'string' && one !== '' && !choices.some(({ value }) => value === one)
+      ? [{ value: one, label: one }]
+      : [],
+  ),
+];
+
 /** The partner that a role works for. */
 export const partnerOfRole = ({ entries }: DeskData, role: string): string | undefined =>
   entries.find(({ collection, id }) => collection === 'roles' && id === role)?.partner;

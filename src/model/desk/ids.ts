@@ -24,13 +24,17 @@ export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
   }
 };
 
+/** Whether an id stood in for that of a draft that had no title yet, when somebody downloaded it. */
+const isStandIn = ({ id = '', kind }: Pick<Draft, 'id' | 'kind'>): boolean =>
+  new RegExp(`^new-${kind}(?:-\\d+)?$`).test(id);
+
 /**
- * The id of a draft, which is also the name of its folder and part of its address: its own, when it was brought back;
- * else made from its title.
+ * The id of a draft, which is also the name of its folder and part of its address: its own, when it was brought back
+ * with one; else made from its title.
  * @param taken ids that entries of its kind, and pages of the hub, have already
  */
 export const draftId = (draft: Pick<Draft, 'id' | 'fields' | 'kind'>, taken: ReadonlySet<string>): string => {
-  if (draft.id !== undefined) return draft.id;
+  if (draft.id !== undefined && (taken.has(draft.id) || !isStandIn(draft))) return draft.id;
   const title = draft.fields['title'];
   const wanted = typeof title === 'string' && title.trim() !== '' ? wordsAsId(draftTitle(draft)) : '';
   return freeId(wanted === '' || wanted === 'index' ? `new-${draft.kind}` : wanted, taken);

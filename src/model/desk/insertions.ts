@@ -68,10 +68,18 @@ export const insertAsBlock = (text: string, { to }: Selection, block: string): I
   return { text: rest === '' ? start : `${start}\n\n${rest}`, cursor: start.length };
 };
 
+const inLink = (words: string): string => words.replaceAll(/[[\]]/g, '').replaceAll(/\s+/g, ' ').trim();
+
+/** A title as it goes on in a sentence: with a small letter, unless it is a name: “health visitor”, “Children Act 2004”. */
+const inSentence = (title: string, scheme: string): string =>
+  scheme === 'partner' || /\s\p{Lu}/u.test(title)
+    ? title
+    : title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 /** A link as it stands in the words: the words that were selected, else the name of what it leads to. */
 export const linkMark = (selected: string, title: string, scheme: string, id: string): string => {
-  const words = selected.replaceAll(/[[\]]/g, '').replaceAll(/\s+/g, ' ').trim();
-  return `[${words === '' ? title : words}](${scheme}:${id})`;
+  const words = inLink(selected);
+  return `[${words === '' ? inSentence(inLink(title), scheme) : words}](${scheme}:${id})`;
 };
 
 /** How many words a text has, links counted by their words. */

@@ -1,5 +1,5 @@
 import type { Draft } from '#src/model/desk/draft.ts';
-import { SEND, type Step } from '#src/model/desk/questions.ts';
+import { placeOf, type Step } from '#src/model/desk/questions.ts';
 import type { Settings } from '#src/schemas/settings.ts';
 
 /** How a question is asked. */
@@ -22,6 +22,6 @@ export const questionWords = (settings: Pick<Settings, 'wording'>, draft: Draft,
 
 /** Where somebody is: "Question 5 of 9". */
 export const placeWords = (steps: readonly Step[], at: string): string => {
-  const index = steps.findIndex(({ id }) => id === at);
-  return index === -1 || at === SEND ? 'Last step: send' : `Question ${index + 1} of ${steps.length}`;
+  const place = placeOf(steps, at);
+  return place === steps.length ? 'Last step: send' : `Question ${place + 1} of ${steps.length}`;
 };

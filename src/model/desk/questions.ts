@@ -126,6 +126,15 @@ const planSteps = (draft: Draft, form: readonly FormField[]): Step[] => {
  */
 export const stepsOf = (draft: Draft, form: readonly FormField[]): Step[] => planSteps(draft, form);
 
+/** Where among the questions somebody is: at the first, when theirs is no more; behind the last, when they are to send. */
+export const placeOf = (steps: readonly Step[], at: string): number =>
+  at === SEND
+    ? steps.length
+    : Math.max(
+        0,
+        steps.findIndex(({ id }) => id === at),
+      );
+
 /** The step that asks for a field, or for a part of the words. */
 export const stepFor = (steps: readonly Step[], place: readonly (string | number)[]): Step | undefined => {
   const [kind, name] = place;
@@ -151,7 +160,7 @@ export const isAnswered = (draft: Draft, { fields, words, part, id }: Step): boo
 };
 
 /** Whether a question may be left without an answer: nothing in it must be there. */
-export const mayBeLeft = (draft: Draft, { fields, words, part, id }: Step): boolean =>
+const mayBeLeft = (draft: Draft, { fields, words, part, id }: Step): boolean =>
   part === undefined
     ? id !== 'text' && (words.length > 0 || fields.every(({ isRequired }) => !isRequired))
     : draft.kind === 'day';
@@ -165,7 +174,4 @@ export const isTouched = (draft: Draft, { fields, words, part, id }: Step): bool
 
 /** The questions that still need an answer; a moment of a day may be left empty. */
 export const unanswered = (draft: Draft, steps: readonly Step[]): Step[] =>
-  steps.filter((step) => {
-    if (isAnswered(draft, step) || mayBeLeft(draft, step)) return false;
-    return true;
-  });
+  steps.filter((step) => !isAnswered(draft, step) && !mayBeLeft(draft, step));

@@ -31,4 +31,11 @@ describe('the id of a draft', () => {
     expect(freeId('a-day', new Set(['a-day', 'a-day-2']))).toBe('a-day-3');
     expect(draftId({ kind: 'blog', fields: { title: 'Index' } }, new Set())).toBe('new-blog');
   });
+
+  it('follows the title, when it came back from before it had one', () => {
+    const draft = { kind: 'day', id: 'new-day', fields: { title: 'The gate' } } as const;
+    expect(draftId(draft, new Set())).toBe('the-gate');
+    expect(draftId({ ...draft, id: 'new-day-2' }, new Set(['new-day']))).toBe('the-gate');
+    expect(draftId(draft, new Set(['new-day'])), 'a page of the hub keeps its address').toBe('new-day');
+  });
 });

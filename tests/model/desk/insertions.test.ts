@@ -28,6 +28,20 @@ describe('what is put into words', () => {
   it('is a link in the words that were selected, else in the name of what it leads to', () => {
     expect(linkMark('', 'health visitor', 'role', 'health-visitor')).toBe('[health visitor](role:health-visitor)');
     expect(linkMark('my [friend]\nthere', 'x', 'term', 'dsl')).toBe('[my friend there](term:dsl)');
+    expect(linkMark('', 'Child in need', 'term', 'cin')).toBe('[child in need](term:cin)');
+    expect(linkMark('', 'DASH [checklist]', 'term', 'dash')).toBe('[DASH checklist](term:dash)');
+  });
+
+  it.each([
+    ['partner', 'Barnardo’s'],
+    ['partner', 'Greater Manchester Police'],
+    ['law', 'Children Act 2004'],
+    ['term', 'Awaab’s Law'],
+  ])('leaves the name of a %s as it is: %s', (scheme, name) => {
+    expect(linkMark('', name, scheme, 'x')).toBe(`[${name}](${scheme}:x)`);
+  });
+
+  it('leads where the hub says that it does', () => {
     for (const { scheme, collection } of LINKS) expect(LINK_SCHEMES[scheme as 'role']).toBe(collection);
   });
 

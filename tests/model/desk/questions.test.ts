@@ -66,6 +66,7 @@ describe('the questions', () => {
     const steps = stepsOf(draftOf('day'), formOf('day'));
     expect(placeWords(steps, 'hours')).toBe(`Question 2 of ${steps.length}`);
     expect(placeWords(steps, SEND)).toBe('Last step: send');
+    expect(placeWords(steps, ''), 'a draft that came back is open at its first question').toMatch(/^Question 1 of/);
   });
 
   it('are answered when all that must be there is there', () => {
