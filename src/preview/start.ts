@@ -53,7 +53,14 @@ export const startPreview = (window: Window): void => {
   const waiting = document.querySelector('[data-waiting]');
   if (waiting !== null) waiting.textContent = `${HASHES[location.hash] ?? 'What you write'} will show here.`;
   holdStill(document);
-  const hub = loadHub();
+  let hub: Promise<PreviewHub> | undefined;
+  /** What is known of the hub; where the network failed, it is asked for again. */
+  const askHub = (): Promise<PreviewHub> =>
+    (hub ??= loadHub().catch((problem: unknown) => {
+      hub = undefined;
+      throw problem;
+    }));
+  askHub().catch(() => undefined);
   let newest = 0;
   let files = sentFiles({});
   /** What was brought into view last: it is brought there once, and then the reader scrolls. */
@@ -65,7 +72,7 @@ export const startPreview = (window: Window): void => {
     const isNewest = (): boolean => turn === newest;
     const sent = sentFiles(draft.pictures);
     try {
-      const html = await drawDraft(draft, await hub, sent);
+      const html = await drawDraft(draft, await askHub(), sent);
       if (!isNewest() || !(await show(place, html, sent, isNewest))) return sent.forget();
       files.forget();
       files = sent;

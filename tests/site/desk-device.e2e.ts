@@ -29,7 +29,12 @@ test('two tabs lose nothing of each other, and a browser that keeps nothing is s
   await page.context().close();
 
   const context = await browser.newContext({ baseURL: site, serviceWorkers: 'block' });
-  await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+    // As on a hub that is published without a certificate, inside a network.
+    Object.defineProperty(crypto, 'randomUUID', { value: undefined });
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
   const closed = await context.newPage();
   await open(closed, '/contribute/write/');
   await expect(closed.getByText('This browser lets the page keep nothing.')).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import { button, openDesk } from './desk-pages.ts';
-import { openFrame } from './preview-frame.ts';
+import { openFrame, send } from './preview-frame.ts';
 import { test, watchedPage } from './watched-page.ts';
 
 /** Makes the first picture that a browser opens take its time, as a large one does; says in `opened` how many are held. */
@@ -65,9 +65,17 @@ test('whoever writes in haste gets the picture chosen last, and loses no word', 
   await page.context().close();
 });
 
-test('the preview shows the newest draft, also when an older one has a large picture', async ({ browser, site }) => {
+test('the preview comes back after a bad moment, and shows the newest draft whichever takes longest', async ({
+  browser,
+  site,
+}) => {
   const { page } = await watchedPage(browser, { baseURL: site });
+  let asked = 0;
+  await page.route('**/api/preview.json', (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
   const frame = await openFrame(page, '#blog');
+  await send(page, { collection: 'blogs', id: 'a-blog', text: '---\ntitle: The first\n---\n' });
+  // It could not learn of the hub: it asks again with the next change.
+  await expect(frame.getByText('This cannot be shown yet.')).toBeVisible();
   await frame.evaluate(firstPictureIsSlow);
   const red = (await picture('red')).buffer.toString('base64');
   await page.evaluate((base64) => {

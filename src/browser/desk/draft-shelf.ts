@@ -1,5 +1,6 @@
 import { createStore, del, entries, get, set, update, type UseStore } from 'idb-keyval';
 import type { Draft } from '#src/model/desk/draft.ts';
+import { storedDraft } from '#src/model/desk/stored-draft.ts';
 import { decideKeep, inListOrder, type Keeping } from '#src/model/desk/keeping.ts';
 
 /**
@@ -38,12 +39,12 @@ export const canKeep = (): Promise<boolean> =>
 /** The drafts on this device, the one changed last first; where the browser keeps nothing, those of this visit. */
 export const listDrafts = async (): Promise<Draft[]> => {
   const all = [...(await everything())];
-  return inListOrder(all.flatMap(([key, value]) => (key.startsWith('draft:') ? [value as Draft] : [])));
+  return inListOrder(all.flatMap(([key, value]) => (key.startsWith('draft:') ? (storedDraft(value) ?? []) : [])));
 };
 
 /** One draft. @throws when the browser denies it */
 export const readDraft = async (key: string): Promise<Draft | undefined> =>
-  (spare.get(draftKey(key)) as Draft | undefined) ?? ask((store) => get<Draft>(draftKey(key), store));
+  storedDraft(spare.get(draftKey(key)) ?? (await ask((store) => get<unknown>(draftKey(key), store))));
 
 /** The files of a draft, by name. */
 export const readFiles = async (key: string): Promise<Map<string, Blob>> => {

@@ -14,11 +14,15 @@ export const packZip = (files: ZipFiles): Blob => {
   return new Blob([zipSync(packed) as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
 };
 
+/** Some programs of Windows write the steps of a path with backslashes, which the format forbids (APPNOTE.TXT, 4.4.17). */
+const withSlashes = (path: string): string => path.replaceAll('\\', '/');
+
 /** Unpacks what could be a draft's files. @throws when it is no zip, or has more in it than any draft */
 export const unpackZip = (bytes: Uint8Array): ZipFiles => {
   let [count, size] = [0, 0];
   const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }: UnzipFileInfo): boolean => {
+    filter: ({ name: packed, originalSize }: UnzipFileInfo): boolean => {
+      const name = withSlashes(packed);
       if (name.endsWith('/') || /(?:^|\/)(?:\.|__MACOSX)/.test(name)) return false;
       count += 1;
       size += originalSize;
@@ -26,10 +30,10 @@ export const unpackZip = (bytes: Uint8Array): ZipFiles => {
     },
   });
   if (count > MOST_FILES || size > MOST_BYTES) throw new Error('There is more in the file than any draft has.');
-  return new Map(Object.entries(files));
+  return new Map(Object.entries(files).map(([name, data]) => [withSlashes(name), data]));
 };
 
-/** Bytes as text, and text as bytes, in UTF-8. */
+/** Bytes in UTF-8 as text. */
 export const textOf: (bytes: Uint8Array) => string = strFromU8;
 /** Text as bytes in UTF-8. */
 export const bytesOf: (text: string) => Uint8Array = strToU8;

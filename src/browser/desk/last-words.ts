@@ -1,4 +1,5 @@
 import { keepDraft, keepFile, readDraft, readFiles } from '#src/browser/desk/draft-shelf.ts';
+import { newKey } from '#src/browser/desk/new-key.ts';
 import type { Draft } from '#src/model/desk/draft.ts';
 import { decideLastWords } from '#src/model/desk/keeping.ts';
 
@@ -37,7 +38,7 @@ const leftWords = (): Draft | undefined => {
 export const putBackLastWords = async (): Promise<void> => {
   const last = leftWords();
   if (last === undefined) return;
-  const draft = decideLastWords(await readDraft(last.key), last, crypto.randomUUID());
+  const draft = decideLastWords(await readDraft(last.key), last, newKey());
   if (draft !== undefined) {
     if (draft.key !== last.key)
       for (const [name, file] of await readFiles(last.key)) await keepFile(draft.key, name, file);

@@ -1,22 +1,11 @@
 import type { CmsConfig } from '@sveltia/cms';
 import { editorComponents, withComponents } from '#src/browser/editor/components.ts';
 import { readEntry, writeEntry } from '#src/browser/editor/format.ts';
+import { speakEnglish } from '#src/browser/editor/speak-english.ts';
 import { stayHome } from '#src/browser/editor/stay-home.ts';
 import { ENTRY_FORMAT } from '#src/model/editor-config.ts';
 import type { EditorChoice } from '#src/model/editor-lists.ts';
 import { EDITOR_API } from '#src/model/editor-setup.ts';
-
-/** Where Sveltia CMS remembers how somebody likes it; its language is the one that has the hub’s words. */
-const LIKES = 'sveltia-cms.prefs';
-
-const speakEnglish = (storage: Storage): void => {
-  try {
-    const likes = JSON.parse(storage.getItem(LIKES) ?? '{}') as Record<string, unknown>;
-    storage.setItem(LIKES, JSON.stringify({ ...likes, locale: 'en-GB' }));
-  } catch {
-    // A browser that keeps nothing shows the editor in its own words.
-  }
-};
 
 /**
  * Starts the editor in the page.
@@ -25,7 +14,7 @@ const speakEnglish = (storage: Storage): void => {
  */
 export const startEditor = async (view: Window, forms: string): Promise<void> => {
   stayHome(view, [EDITOR_API]);
-  speakEnglish(view.localStorage);
+  speakEnglish(view);
   const [{ default: cms }, response] = await Promise.all([import('@sveltia/cms'), view.fetch(forms)]);
   const { config, links } = (await response.json()) as { config: CmsConfig; links: EditorChoice[] };
   const components = editorComponents(links);

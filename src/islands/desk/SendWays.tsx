@@ -37,15 +37,13 @@ export const SendWays = ({ isReady }: Props) => {
     if (mailbox !== undefined) location.assign(storyMail(mailbox, { draft }, name, promises));
   };
   const copy = async (): Promise<void> => {
-    const done = await navigator.clipboard.writeText(checked.text).then(
-      () => true,
-      () => false,
-    );
-    setSaid(
-      done
-        ? 'Copied. Paste it into an e-mail or a document.'
-        : 'This browser does not let the page copy. Download it instead.',
-    );
+    try {
+      await navigator.clipboard.writeText(checked.text);
+      setSaid('Copied. Paste it into an e-mail or a document.');
+    } catch {
+      // Denied; or there is no clipboard at all, as on a hub without a certificate.
+      setSaid('This browser does not let the page copy. Download it instead.');
+    }
   };
   return (
     <div className="stack desk-ways">

@@ -9,6 +9,7 @@ import {
   readDraft,
   readFiles,
 } from '#src/browser/desk/draft-shelf.ts';
+import { newKey } from '#src/browser/desk/new-key.ts';
 import { putBackLastWords } from '#src/browser/desk/last-words.ts';
 import type { BroughtBack } from '#src/browser/desk/bring-back.ts';
 import type { WrittenWords } from '#src/browser/desk/bring-words.ts';
@@ -24,7 +25,6 @@ export interface OpenDraft {
   files: Map<string, Blob>;
 }
 
-const newKey = (): string => crypto.randomUUID();
 const keyInAddress = (): string => /^#draft-(.+)$/.exec(location.hash)?.[1] ?? '';
 /** Each draft is a place of its own in the history of the tab: "back" leads from it to the list, and not off the page. */
 const noteInAddress = (key?: string): void => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { askChecks } from '#src/browser/desk/check-desk.ts';
 import { dropFile, keepDraft, keepFile, watchDraft } from '#src/browser/desk/draft-shelf.ts';
 import { fileFacts } from '#src/browser/desk/file-facts.ts';
+import { newKey } from '#src/browser/desk/new-key.ts';
 import { todayHere } from '#src/browser/record-here.ts';
 import { forgetLastWords, leaveLastWords } from '#src/browser/desk/last-words.ts';
 import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
@@ -58,7 +59,7 @@ export const useDraft = (data: DeskData, { draft: first, files: firstFiles }: Op
       const kept = await keepDraft({ ...newest.current.draft, revision: base.current });
       if (kept === 'apart') {
         // Another tab has kept a later draft: this one goes on under a key of its own.
-        const key = crypto.randomUUID();
+        const key = newKey();
         base.current = 0;
         newest.current.draft = { ...newest.current.draft, key };
         setDraft((now) => ({ ...now, key }));

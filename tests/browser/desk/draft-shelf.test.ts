@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { dropFile, keepDraft, keepFile, listDrafts, readFiles } from '#src/browser/desk/draft-shelf.ts';
+import { dropFile, keepDraft, keepFile, listDrafts, readDraft, readFiles } from '#src/browser/desk/draft-shelf.ts';
 import { newDraft } from '#src/model/desk/draft.ts';
 
 /** A browser's store with a limit on the size of what it takes. */
@@ -48,6 +48,22 @@ describe('drafts on a device', () => {
     await dropFile('k', './gate.jpg');
     expect(await keepDraft(draft)).toMatchObject({ keeping: 'kept' });
     expect(await readFiles('k')).toEqual(new Map());
+  });
+
+  it('are listed and opened also when an earlier or a later desk kept them, in a shape of its own', async () => {
+    store.kept.set('draft:old', { key: 'old', kind: 'blog', fields: { title: 'Old' } });
+    store.kept.set('draft:odd', 'no draft at all');
+    await keepDraft(draft);
+    const keys = (await listDrafts()).map(({ key }) => key);
+    expect(keys).toEqual(['k', 'old']);
+    expect(await readDraft('old')).toMatchObject({
+      fields: { title: 'Old' },
+      parts: [],
+      seen: [],
+      promises: [],
+      lead: '',
+    });
+    expect(await readDraft('odd')).toBeUndefined();
   });
 
   it('tell whether nothing lay under their key, so that their files are brought along', async () => {
