@@ -44,7 +44,7 @@ export const OpenFiles = ({ tried, onRemove, onCloseAll }: Props) => {
                 <span className="coordinator__file">{file}</span>
                 <button
                   type="button"
-                  className="coordinator__link"
+                  className="as-link"
                   onClick={() => {
                     onRemove(id);
                     heading.current?.focus();

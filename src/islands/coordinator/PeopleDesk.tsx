@@ -53,7 +53,7 @@ export const PeopleDesk = ({ catalogue, people, onClose }: Props) => {
         <p className="empty">
           Nobody is like that.{' '}
           {isFiltered(view) && (
-            <button type="button" className="coordinator__link" onClick={() => setView(EVERYBODY)}>
+            <button type="button" className="as-link" onClick={() => setView(EVERYBODY)}>
               Show everybody
             </button>
           )}

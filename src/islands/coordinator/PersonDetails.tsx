@@ -60,7 +60,7 @@ export const PersonDetails = ({ person: { modules, pathways, files }, onClose }:
         {files.map(({ id, file }) => (
           <li key={id}>
             <span className="coordinator__file">{file}</span>{' '}
-            <button type="button" className="coordinator__link" onClick={() => onClose(id)}>
+            <button type="button" className="as-link" onClick={() => onClose(id)}>
               Close it<span className="visually-hidden">: {file}</span>
             </button>
           </li>

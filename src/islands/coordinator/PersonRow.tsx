@@ -50,7 +50,7 @@ export const PersonRow = memo(
           <td role="cell" className="no-print coverage-people__open">
             <button
               type="button"
-              className="coordinator__link"
+              className="as-link"
               aria-expanded={isShown}
               aria-controls={isShown ? `${id}-details` : undefined}
               onClick={() => setShown(!isShown)}

@@ -29,7 +29,7 @@ export const RefusedFiles = ({ refused, onRemove, onLast }: Props) => {
               <h3 className="coordinator__file">{file}</h3>
               <p className="coordinator__file">{problem}</p>
             </div>
-            <button type="button" className="coordinator__link no-print" onClick={() => remove(id)}>
+            <button type="button" className="as-link no-print" onClick={() => remove(id)}>
               Take it off the list<span className="visually-hidden">: {file}</span>
             </button>
           </li>

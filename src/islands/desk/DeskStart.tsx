@@ -53,7 +53,7 @@ export const DeskStart = ({ desk, title, lede }: Props) => {
         <ul className="list desk-kinds">
           {CHOICES.map(({ kind, label, says }) => (
             <li key={kind}>
-              <button type="button" className="desk-link list__title" onClick={() => desk.begin(kind)}>
+              <button type="button" className="as-link list__title" onClick={() => desk.begin(kind)}>
                 {label}
               </button>
               <p>{says}</p>

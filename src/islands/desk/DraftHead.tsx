@@ -63,7 +63,7 @@ export const DraftHead = ({ leave }: Props) => {
         <button type="button" className="button button-quiet" onClick={() => void download()}>
           Download
         </button>
-        <button type="button" className="desk-link" onClick={leave}>
+        <button type="button" className="as-link" onClick={leave}>
           All my drafts
         </button>
       </div>

@@ -36,7 +36,7 @@ const DraftRow = ({ desk, draft, drop }: RowProps) => {
   return (
     <li>
       <h3>
-        <button type="button" className="desk-link list__title" onClick={() => void desk.openDraft(draft.key)}>
+        <button type="button" className="as-link list__title" onClick={() => void desk.openDraft(draft.key)}>
           {name}
         </button>
       </h3>

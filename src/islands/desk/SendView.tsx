@@ -76,7 +76,7 @@ export const SendView = () => {
               return (
                 <li key={id} data-severity="error">
                   <p>
-                    <button type="button" className="desk-link" onClick={() => edit(goTo(step.id))}>
+                    <button type="button" className="as-link" onClick={() => edit(goTo(step.id))}>
                       {questionWords(data.settings, draft, step).ask}
                     </button>
                   </p>

@@ -22,7 +22,7 @@ export const StepNav = () => {
         {next === undefined ? 'Go to the last step' : 'Next question'}
       </button>
       {before && (
-        <button type="button" className="desk-link" onClick={() => edit(goTo(before.id))}>
+        <button type="button" className="as-link" onClick={() => edit(goTo(before.id))}>
           Back to question {at}
         </button>
       )}

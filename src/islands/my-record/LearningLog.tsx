@@ -81,7 +81,7 @@ export const LearningLog = ({ catalogue, record }: Props) => {
             {entry.note && (
               <p className="cluster no-print">
                 {entry.href && <a href={`${entry.href}#note-${entry.note.prompt}`}>Change it</a>}
-                <button type="button" className="my-record__link" onClick={() => remove(entry)}>
+                <button type="button" className="as-link" onClick={() => remove(entry)}>
                   Delete it
                   <span className="visually-hidden">
                     : what you wrote about {entry.title}. {entry.asked}
