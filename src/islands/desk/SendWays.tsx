@@ -5,6 +5,7 @@ import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { EDITOR_PATH, editorSetup } from '#src/model/editor-setup.ts';
 import { filesInUse } from '#src/model/desk/files-in-use.ts';
+import { takenIds } from '#src/model/desk/desk-choices.ts';
 import { newPage, storyMail, storyMailbox } from '#src/model/desk/sending.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 
 const WHY_NOT = {
   set: 'The place where the hub’s pages are kept is not set.',
+  new: 'The hub has this page already, and only new pages can go this way. Use another way.',
   pictures: 'It has pictures or other files, which cannot go this way. Use another way.',
 } as const;
 
@@ -24,7 +26,7 @@ export const SendWays = ({ isReady }: Props) => {
   const { settings } = data;
   const [said, setSaid] = useState('');
   if (checked === undefined) return null;
-  const page = newPage(settings, { draft, id: checked.id, text: checked.text });
+  const page = newPage(settings, { draft, id: checked.id, text: checked.text }, takenIds(data, draft.kind));
   const mailbox = storyMailbox(settings);
   const zip = async (): Promise<string> => {
     const file = await draftZip({ draft, ...checked, files });

@@ -9,7 +9,7 @@ import type { Settings } from '#src/schemas/settings.ts';
 export const LONGEST_ADDRESS = 7_000;
 
 /** The page that makes a new file, ready-filled, or with room to paste the words into; or why there is none. */
-export type NewPage = { href: string; isFilled: boolean } | { not: 'set' | 'pictures' };
+export type NewPage = { href: string; isFilled: boolean } | { not: 'set' | 'new' | 'pictures' };
 
 /** What is sent. */
 export interface Sending {
@@ -26,9 +26,15 @@ const inQuery = (text: string): string => encodeURIComponent(text).replaceAll('%
  * The address of a page, on the service where the hub's pages are kept, that already has the words in it. A long day does
  * not go into an address: then the page has its name, and the words are pasted.
  * Source: GitHub Docs, "Creating new files": `filename` and `value` in the query of `/new/`.
+ * @param taken ids of pages that are there already: the service refuses to make them anew
  */
-export const newPage = ({ site }: Pick<Settings, 'site'>, { draft, id, text }: Sending): NewPage => {
+export const newPage = (
+  { site }: Pick<Settings, 'site'>,
+  { draft, id, text }: Sending,
+  taken: ReadonlySet<string>,
+): NewPage => {
   if (site.repository === undefined) return { not: 'set' };
+  if (taken.has(id)) return { not: 'new' };
   if (filesInUse(draft).length > 0) return { not: 'pictures' };
   const name = `content/${COLLECTION_OF[draft.kind]}/${id}/index.mdx`;
   const branch = site.branch.split('/').map(encodeURIComponent).join('/');

@@ -4,11 +4,12 @@ import { answerTime, LONGEST_ADDRESS, newPage, storyMail, storyMailbox } from '#
 import type { Settings } from '#src/schemas/settings.ts';
 
 const draft = newDraft({ key: 'k', kind: 'day', fields: { title: 'A day & a night' }, asks: [], at: '', now: '' });
+const nobody = new Set<string>();
 const site = { repository: 'https://github.com/us/hub/', branch: 'main' } as Parameters<typeof newPage>[0]['site'];
 
 describe('sending', () => {
   it('opens the page for a new file with the words in it', () => {
-    const page = newPage({ site }, { draft, id: 'a-day', text: '---\ntitle: "A day"\n---\n' });
+    const page = newPage({ site }, { draft, id: 'a-day', text: '---\ntitle: "A day"\n---\n' }, nobody);
     expect('href' in page && new URL(page.href).pathname).toBe('/us/hub/new/main');
     const query = 'href' in page ? new URL(page.href).searchParams : new URLSearchParams();
     expect(query.get('filename')).toBe('content/days/a-day/index.mdx');
@@ -17,7 +18,7 @@ describe('sending', () => {
   });
 
   it('is pasted into a page that has its name when it is too long for an address', () => {
-    const page = newPage({ site }, { draft, id: 'x', text: 'a '.repeat(LONGEST_ADDRESS) });
+    const page = newPage({ site }, { draft, id: 'x', text: 'a '.repeat(LONGEST_ADDRESS) }, nobody);
     expect(page).toMatchObject({ isFilled: false });
     const query = new URL('href' in page ? page.href : '').searchParams;
     expect([...query]).toEqual([['filename', 'content/days/x/index.mdx']]);
@@ -25,12 +26,16 @@ describe('sending', () => {
 
   it('does not go that way with pictures, or when nobody has set where', () => {
     const nowhere = { ...site, repository: undefined };
-    expect(newPage({ site: nowhere as typeof site }, { draft, id: 'x', text: '' })).toEqual({ not: 'set' });
+    expect(newPage({ site: nowhere as typeof site }, { draft, id: 'x', text: '' }, nobody)).toEqual({ not: 'set' });
     expect(
-      newPage({ site }, { draft: { ...draft, files: ['./a.jpg'], lead: '![A](./a.jpg)' }, id: 'x', text: '' }),
+      newPage({ site }, { draft: { ...draft, files: ['./a.jpg'], lead: '![A](./a.jpg)' }, id: 'x', text: '' }, nobody),
     ).toEqual({
       not: 'pictures',
     });
+  });
+
+  it('makes no new page of one that is on the hub already, and was brought back', () => {
+    expect(newPage({ site }, { draft, id: 'a-day', text: '' }, new Set(['a-day']))).toEqual({ not: 'new' });
   });
 
   it('goes to the mailbox for stories, else to that for feedback, else to none', () => {
