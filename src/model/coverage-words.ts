@@ -3,8 +3,7 @@ import type { Coverage } from '#src/model/coverage.ts';
 import { hasFinished, hasGaps, isOutOfDate, NO_PARTNER } from '#src/model/coverage-totals.ts';
 import type { Match } from '#src/model/coverage-match.ts';
 import { type CoverageView, isFiltered } from '#src/model/coverage-view.ts';
-
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+import { counted } from '#src/model/number-words.ts';
 
 /** Names in a row: "a.json, b.json and c.json". */
 const listed = (names: readonly string[]): string =>

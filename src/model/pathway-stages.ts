@@ -1,4 +1,5 @@
 import { type Directory, entriesOf, type Listed } from '#src/model/directory.ts';
+import { counted } from '#src/model/number-words.ts';
 import { aboutHowLong, isForAll, itemMinutes } from '#src/model/pathways.ts';
 import { parseTarget } from '#src/model/site-index.ts';
 import type { Pathway } from '#src/schemas/pathways.ts';
@@ -101,8 +102,6 @@ export const pathwayStages = (directory: Directory, pathway: Pathway): PathwaySt
     };
   });
 };
-
-const counted = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
 
 /** What some steps are, in words: "3 modules and 1 task". */
 export const stepsWords = (steps: readonly PathwayStep[]): string => {

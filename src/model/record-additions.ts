@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/model/catalogue.ts';
 import { longDate } from '#src/model/dates.ts';
 import { learningLog, type LogEntry } from '#src/model/learning-log.ts';
+import { counted } from '#src/model/number-words.ts';
 import { sameRecord } from '#src/model/record.ts';
 import type { LearnerRecord } from '#src/schemas/record.ts';
 
@@ -13,8 +14,6 @@ export interface Additions {
   /** Whether nothing would change at all. */
   isNothing: boolean;
 }
-
-const counted = (count: number, name: string, many = `${name}s`): string => `${count} ${count === 1 ? name : many}`;
 
 const answersIn = (record: LearnerRecord): string[] =>
   Object.entries(record.modules).flatMap(([id, { attempts }]) => Object.keys(attempts).map((key) => `${id} ${key}`));

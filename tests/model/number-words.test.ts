@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countInWords, inWords } from '#src/model/number-words.ts';
+import { counted, countInWords, inWords } from '#src/model/number-words.ts';
 
 describe('a number in a sentence', () => {
   it('is a word up to twelve and digits from there', () => {
@@ -9,5 +9,6 @@ describe('a number in a sentence', () => {
   it('is followed by one thing or by several', () => {
     expect([0, 1, 2].map((number) => countInWords(number, 'thing'))).toEqual(['no things', 'one thing', 'two things']);
     expect(countInWords(2, 'day is', 'days are')).toBe('two days are');
+    expect([0, 1, 1082].map((number) => counted(number, 'word'))).toEqual(['0 words', '1 word', '1,082 words']);
   });
 });

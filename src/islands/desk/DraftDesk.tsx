@@ -8,7 +8,7 @@ import { SendView } from '#src/islands/desk/SendView.tsx';
 import { StepNav } from '#src/islands/desk/StepNav.tsx';
 import { StepView } from '#src/islands/desk/StepView.tsx';
 import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
-import { count } from '#src/model/desk/count.ts';
+import { counted } from '#src/model/number-words.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import { placeOf, SEND, stepsOf } from '#src/model/desk/questions.ts';
 import { issuesToShow } from '#src/model/desk/writer-issues.ts';
@@ -56,7 +56,7 @@ export const DraftDesk = ({ data, open, leave }: Props) => {
         <BroughtNotes />
         {/* What is said beside a field is not heard by whoever types in another. */}
         <p role="status" className="visually-hidden">
-          {isSending || wrong === 0 ? '' : `${count(wrong, 'thing')} to mend.`}
+          {isSending || wrong === 0 ? '' : `${counted(wrong, 'thing')} to mend.`}
         </p>
         {isSending ? (
           <SendView />

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { SendWays } from '#src/islands/desk/SendWays.tsx';
 import { choiceWords } from '#src/model/choice-words.ts';
-import { count } from '#src/model/desk/count.ts';
+import { counted } from '#src/model/number-words.ts';
 import { goTo, setPromise } from '#src/model/desk/draft-edits.ts';
 import { textAt } from '#src/model/desk/field-values.ts';
 import { wordCount } from '#src/model/desk/insertions.ts';
@@ -41,7 +41,9 @@ export const SendView = () => {
           {checked === undefined && !isUnchecked && <p>It is being checked.</p>}
           {checked !== undefined && (
             <p className="onward">
-              {open.length === 0 ? 'Ready when you are' : `Nearly there: ${count(open.length, 'question')} to look at`}
+              {open.length === 0
+                ? 'Ready when you are'
+                : `Nearly there: ${counted(open.length, 'question')} to look at`}
             </p>
           )}
           {isUnchecked && (
@@ -60,11 +62,11 @@ export const SendView = () => {
         )}
         <ul className="list desk-send__facts">
           <li>
-            {count(words, 'word')}
-            {words > 0 && `, ${count(Math.max(1, Math.round(words / A_MINUTE)), 'minute')} to read`}.
+            {counted(words, 'word')}
+            {words > 0 && `, ${counted(Math.max(1, Math.round(words / A_MINUTE)), 'minute')} to read`}.
           </li>
           {checked !== undefined && errors.length === 0 && <li>Nothing was found that must be mended.</li>}
-          {advice > 0 && <li>{count(advice, 'piece')} of advice, which you may ignore.</li>}
+          {advice > 0 && <li>{counted(advice, 'piece')} of advice, which you may ignore.</li>}
           {kind !== '' && <li>You said: {choiceWords(kind).replace(/^./, (letter) => letter.toLowerCase())}.</li>}
         </ul>
         {open.length > 0 && checked !== undefined && (

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { InsertTools } from '#src/islands/desk/InsertTools.tsx';
 import { IssueList } from '#src/islands/desk/IssueList.tsx';
-import { count } from '#src/model/desk/count.ts';
+import { counted } from '#src/model/number-words.ts';
 import type { Inserted, Selection } from '#src/model/desk/insertions.ts';
 import { wordCount } from '#src/model/desk/insertions.ts';
 import type { Edit } from '#src/model/desk/draft-edits.ts';
@@ -59,7 +59,7 @@ export const WordsBox = ({ id, label, value, place, describedBy = '', rows = 9, 
         }}
       />
       <p className="meta" id={`${id}count`}>
-        {count(wordCount(value), 'word')}
+        {counted(wordCount(value), 'word')}
       </p>
       <InsertTools
         name={label}
