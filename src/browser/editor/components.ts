@@ -102,15 +102,15 @@ export const editorComponents = (links: readonly EditorChoice[]): EditorComponen
   hubLink(links),
 ];
 
-const takesFiles = (name: string): boolean =>
-  formFields(COMPONENTS.find((component) => component.name === name)?.attributes ?? COMPONENTS[0]!.attributes).some(
-    ({ kind }) => kind === 'file',
-  );
+const takesFiles = (name: string): boolean => {
+  const component = COMPONENTS.find((one) => one.name === name);
+  return component !== undefined && formFields(component.attributes).some(({ kind }) => kind === 'file');
+};
 
 /** Lets the words of every page have the components; those with a picture only where pictures have a place. */
 export const withComponents = (config: CmsConfig, components: readonly EditorComponentDefinition[]): CmsConfig => {
   const names = components.map(({ id }) => id);
-  const withoutFiles = names.filter((name) => name === HUB_LINK || !takesFiles(name));
+  const withoutFiles = names.filter((name) => !takesFiles(name));
   const give = (collection: EntryCollection): EntryCollection => {
     const usable = collection.media_folder === undefined ? withoutFiles : names;
     const fields = collection.fields.map((field) =>

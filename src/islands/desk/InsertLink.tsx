@@ -3,6 +3,7 @@ import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import type { Insert } from '#src/islands/desk/InsertTools.tsx';
 import { choicesFor } from '#src/model/desk/desk-choices.ts';
 import { insertInLine, linkMark, LINKS } from '#src/model/desk/insertions.ts';
+import { LINK_SCHEMES, type LinkScheme } from '#src/schemas/names.ts';
 
 interface Props {
   selected: () => string;
@@ -14,10 +15,9 @@ interface Props {
 export const InsertLink = ({ selected, insert, done }: Props) => {
   const id = useId();
   const { data } = useOpenDraft();
-  const [scheme, setScheme] = useState('role');
+  const [scheme, setScheme] = useState<LinkScheme>('role');
   const [target, setTarget] = useState('');
-  const kind = LINKS.find((link) => link.scheme === scheme)!;
-  const choices = choicesFor(data, kind.collection);
+  const choices = choicesFor(data, LINK_SCHEMES[scheme]);
   const chosen = choices.find(({ value }) => value === target);
   const add = (): void => {
     if (chosen === undefined) return;
@@ -34,7 +34,7 @@ export const InsertLink = ({ selected, insert, done }: Props) => {
           id={`${id}kind`}
           value={scheme}
           onChange={(event) => {
-            setScheme(event.target.value);
+            setScheme(event.target.value as LinkScheme);
             setTarget('');
           }}
         >

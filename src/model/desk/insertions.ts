@@ -1,17 +1,17 @@
-import type { Collection } from '#src/schemas/names.ts';
+import type { LinkScheme } from '#src/schemas/names.ts';
 
 /** What a writer may link to, with the word before the colon (`LINK_SCHEMES`) and what it is called here. */
-export const LINKS: readonly { scheme: string; collection: Collection; label: string }[] = [
-  { scheme: 'role', collection: 'roles', label: 'A role' },
-  { scheme: 'partner', collection: 'partners', label: 'A partner' },
-  { scheme: 'term', collection: 'terms', label: 'A word from the glossary' },
-  { scheme: 'situation', collection: 'situations', label: 'What to do' },
-  { scheme: 'law', collection: 'laws', label: 'A law or guidance' },
-  { scheme: 'day', collection: 'days', label: 'A day' },
-  { scheme: 'blog', collection: 'blogs', label: 'A blog' },
-  { scheme: 'vlog', collection: 'vlogs', label: 'A vlog' },
-  { scheme: 'learning', collection: 'learning', label: 'A learning example' },
-  { scheme: 'event', collection: 'events', label: 'An event' },
+export const LINKS: readonly { scheme: LinkScheme; label: string }[] = [
+  { scheme: 'role', label: 'A role' },
+  { scheme: 'partner', label: 'A partner' },
+  { scheme: 'term', label: 'A word from the glossary' },
+  { scheme: 'situation', label: 'What to do' },
+  { scheme: 'law', label: 'A law or guidance' },
+  { scheme: 'day', label: 'A day' },
+  { scheme: 'blog', label: 'A blog' },
+  { scheme: 'vlog', label: 'A vlog' },
+  { scheme: 'learning', label: 'A learning example' },
+  { scheme: 'event', label: 'An event' },
 ];
 
 /** The components of the hub that words can be put into, with what stands in them first. */
@@ -71,13 +71,13 @@ export const insertAsBlock = (text: string, { to }: Selection, block: string): I
 const inLink = (words: string): string => words.replaceAll(/[[\]]/g, '').replaceAll(/\s+/g, ' ').trim();
 
 /** A title as it goes on in a sentence: with a small letter, unless it is a name: “health visitor”, “Children Act 2004”. */
-const inSentence = (title: string, scheme: string): string =>
+const inSentence = (title: string, scheme: LinkScheme): string =>
   scheme === 'partner' || /\s\p{Lu}/u.test(title)
     ? title
     : title.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** A link as it stands in the words: the words that were selected, else the name of what it leads to. */
-export const linkMark = (selected: string, title: string, scheme: string, id: string): string => {
+export const linkMark = (selected: string, title: string, scheme: LinkScheme, id: string): string => {
   const words = inLink(selected);
   return `[${words === '' ? inSentence(inLink(title), scheme) : words}](${scheme}:${id})`;
 };
