@@ -6,8 +6,8 @@ export const stayHome = (view: Window, hosts: readonly string[]): void => {
   const ask = view.fetch.bind(view);
   const allowed = new Set([view.location.origin, ...hosts.map((host) => new URL(host).origin)]);
   view.fetch = async (what, options) => {
-    const { origin, protocol } = new URL(what instanceof Request ? what.url : String(what), view.location.href);
-    if (protocol === 'blob:' || allowed.has(origin)) return ask(what, options);
+    const { origin } = new URL(what instanceof Request ? what.url : String(what), view.location.href);
+    if (allowed.has(origin)) return ask(what, options);
     throw new TypeError(`The editor page does not ask ${origin}.`);
   };
 };

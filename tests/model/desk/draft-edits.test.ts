@@ -130,5 +130,7 @@ describe('a picture of a draft', () => {
     expect(left.files).toEqual([]);
     expect(left.lead).toBe('Before.\n\nAfter ![Another](./kettle-2.jpg).');
     expect(isBlank(left.fields['poster'])).toBe(true);
+    const figure = { ...draft, rest: 'One.\n\n<Figure src="./kettle.jpg" alt="A kettle" />\n\nTwo.' };
+    expect(edits.removeFile('./kettle.jpg')(figure).rest).toBe('One.\n\nTwo.');
   });
 });
