@@ -1,3 +1,4 @@
+import { visible } from '#src/checks/report.ts';
 import type { PlacedNote } from '#src/markdown/bring-in.ts';
 import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import type { ChosenField } from '#src/model/draft-fields.ts';
@@ -29,7 +30,7 @@ interface Item {
 const LONGEST = 160;
 
 const say = ({ file, line, words }: Item): string =>
-  `  ${file}:${line}  ${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}`;
+  `  ${file}:${line}  ${visible(words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words)}`;
 
 const group = (title: string, items: readonly Item[]): string[] => {
   const lines = [...new Set([...items].sort((one, other) => one.line - other.line).map(say))];

@@ -21,10 +21,11 @@ export interface ReportOptions {
   welcome?: string;
 }
 
-/** Control characters and text direction marks: shown by number, so that a file cannot rewrite the report about it. */
+/** Control characters and text direction marks. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-const visible = (text: string): string =>
+/** Words for a terminal, with what is not seen shown by number, so that a file cannot rewrite the report about it. */
+export const visible = (text: string): string =>
   text.replaceAll(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 
 /** Colours of a terminal (ECMA-48, select graphic rendition). */

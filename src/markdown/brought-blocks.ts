@@ -53,11 +53,21 @@ const table = (node: Table, around: BroughtAround): BroughtBlock[] => {
   return [{ type: 'table', align: Array.from({ length: width }, () => null), children }];
 };
 
+/** Words without what stands between an opening and the next closing after it; it goes through them once. */
+const withoutBetween = (text: string, opening: RegExp, closing: RegExp): string => {
+  const pieces = text.split(closing);
+  const last = pieces.pop() ?? '';
+  const before = pieces.map((piece) => {
+    const at = piece.search(opening);
+    return at === -1 ? piece : piece.slice(0, at);
+  });
+  return [...before, last].join(' ');
+};
+
 const html = (value: string, around: BroughtAround): BroughtBlock[] => {
-  const text = withoutInvisible(
-    value.replaceAll(/<!--[\s\S]*?-->|<(?:script|style)\b[\s\S]*?<\/(?:script|style)\s*>/giu, ''),
-  )
-    .replaceAll(/<[^>]*>/gu, ' ')
+  const seen = withoutBetween(value, /<!--/u, /-->/u);
+  const text = withoutInvisible(withoutBetween(seen, /<(?:script|style)\b/iu, /<\/(?:script|style)\s*>/iu))
+    .replaceAll(/<[^<>]*>/gu, ' ')
     .replaceAll(/[<>{}]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -102,6 +102,9 @@ describe('npm run new', () => {
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('There is content/days/a-wet-tuesday already, and nothing was written over it.');
     expect(readFileSync(join(root, 'content/days/a-wet-tuesday/index.mdx'), 'utf8')).toBe(text);
+    expect((await make(...DAY, '--title', 'x', '--id', 'nul')).stderr).toContain(
+      'Windows keeps the name “nul” for itself.',
+    );
     expect((await make('--kind', 'blog', ...DAY.slice(2), '--title', 'x', '--id', 'a-thought')).stderr).toContain(
       'a-thought.mdx already',
     );
@@ -273,6 +276,7 @@ Nothing \\<yet> (really). Ring me on (mailbox left out).
     ['no-zip.docx', () => new TextEncoder().encode('Only words.'), /This is not a Word file/u],
     ['sheet.docx', () => wordFile({ '[Content_Types].xml': '<Types/>' }), /This is not a Word document/u],
     ['macros.docx', () => wordFile(wordParts('', '', { 'word/vbaProject.bin': 'x' })), /has macros in it/u],
+    ['deep.md', () => new TextEncoder().encode(`${'> '.repeat(3000)}a`), /inside one another/u],
     ['page.odt', () => new Uint8Array([1]), /Only \.docx, \.md and \.txt files/u],
     ['missing.docx', undefined, /There is no file/u],
   ])('refuses what it cannot trust in a plain sentence, and writes nothing: %s', async (name, content, said) => {
