@@ -9,7 +9,7 @@ import { indexContent } from '#src/markdown/content-index.ts';
 import { type DraftEntry, draftEntry } from '#src/markdown/draft-entry.ts';
 import type { SourceFile } from '#src/markdown/source-file.ts';
 import { readSettingsYaml } from '#src/markdown/settings-text.ts';
-import { idOfTitle } from '#src/model/entry-id.ts';
+import { idOfTitle, isDeviceName } from '#src/model/entry-id.ts';
 import { RESERVED_IDS } from '#src/schemas/collections.ts';
 import { type Collection, ID_LENGTH, ID_PATTERN, LINK_SCHEMES } from '#src/schemas/names.ts';
 import { settingsSchema } from '#src/schemas/settings.ts';
@@ -41,6 +41,8 @@ const idFor = (asked: string | undefined, title: string, collection: Collection)
     throw new WrongAnswer(
       `The page needs a name for its folder, in small letters, digits and hyphens: add --id, for example --id a-wet-tuesday.`,
     );
+  if (isDeviceName(id))
+    throw new WrongAnswer(`Windows keeps the name “${id}” for itself. Give the new page another --id.`);
   if (id === 'index' || RESERVED_IDS[collection]?.includes(id) === true)
     throw new WrongAnswer(`“${id}” is the address of a page of the hub itself. Give the new page another --id.`);
   return id;

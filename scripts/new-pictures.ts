@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { suggestedId } from '#src/model/entry-id.ts';
+import { isDeviceName, suggestedId } from '#src/model/entry-id.ts';
 import type { SourcePicture } from '#src/model/source-files.ts';
 
 /** A picture as it lies beside an entry: no wider or higher than needed, and without what a camera writes into it. */
@@ -22,7 +22,7 @@ const NAME_LENGTH = 40;
 const nameOf = (alt: string, taken: ReadonlySet<string>): string => {
   const whole = suggestedId(alt, 400);
   const words = whole.length <= NAME_LENGTH ? whole : whole.slice(0, NAME_LENGTH + 1).replace(/-[^-]*$/u, '');
-  const name = words === '' ? 'picture' : words;
+  const name = words === '' ? 'picture' : isDeviceName(words) ? `${words}-picture` : words;
   for (let number = 1; ; number += 1) {
     const tried = number === 1 && words !== '' ? name : `${name}-${number}`;
     if (!taken.has(tried)) return tried;

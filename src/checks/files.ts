@@ -4,6 +4,7 @@ import { endingOf, FILE_KINDS, kindOfFile, sizeInWords } from '#src/checks/file-
 import { issuesOf } from '#src/checks/issue-at.ts';
 import { linesOf } from '#src/markdown/lines.ts';
 import { unsafeSvg } from '#src/markdown/svg.ts';
+import { isDeviceName } from '#src/model/entry-id.ts';
 import type { Issue } from '#src/model/issues.ts';
 import { nearest } from '#src/model/nearest.ts';
 import { COLLECTIONS } from '#src/schemas/names.ts';
@@ -41,6 +42,12 @@ const wrongWithPlace = (path: string): Finding | undefined => {
     ];
   if (rest.length > 2) return ['The file lies too deep to be used.', 'Put it in the same folder as index.mdx.'];
   const name = rest[1] ?? '';
+  const bare = name.slice(0, name.indexOf('.'));
+  if (isDeviceName(bare))
+    return [
+      `Windows keeps the name ${quoted(bare)} for itself, whatever its ending.`,
+      `Give the file another name, for example ${quoted(`${bare}-picture${name.slice(bare.length)}`)}.`,
+    ];
   return ASSET_NAME.test(name)
     ? undefined
     : [

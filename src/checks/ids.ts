@@ -1,7 +1,7 @@
 import { quoted } from '#src/checks/field-words.ts';
 import type { CheckedEntry, SiteRule } from '#src/checks/content-site.ts';
 import { issuesOf } from '#src/checks/issue-at.ts';
-import { suggestedId } from '#src/model/entry-id.ts';
+import { isDeviceName, suggestedId } from '#src/model/entry-id.ts';
 import type { Issue } from '#src/model/issues.ts';
 import { RESERVED_IDS } from '#src/schemas/collections.ts';
 import { ID_LENGTH, ID_PATTERN } from '#src/schemas/names.ts';
@@ -30,6 +30,15 @@ const wrongWithName = ({ file, id, collection }: CheckedEntry): Issue[] => {
     return [error(file, undefined, `The name ${quoted(id)} cannot be used: it is also the address of the page.`, fix)];
   }
   const issues: Issue[] = [];
+  if (isDeviceName(id))
+    issues.push(
+      error(
+        file,
+        undefined,
+        `Windows keeps the name ${quoted(id)} for itself, and cannot have a file or folder of that name.`,
+        `Give it another name, for example ${quoted(`${id}-page`)}.`,
+      ),
+    );
   if (id.length > ID_LENGTH)
     issues.push(
       error(

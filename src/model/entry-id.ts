@@ -1,7 +1,10 @@
 import { ID_LENGTH } from '#src/schemas/names.ts';
 
 /** Names that Windows keeps for devices: no file or folder can have them (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+
+/** Whether Windows can have no file or folder of this name, whatever ending is put to it. */
+export const isDeviceName = (name: string): boolean => DEVICES.test(name);
 
 /** The nearest id to some words: small plain letters, digits and single hyphens; empty when there are none in them. */
 export const suggestedId = (words: string, most: number = ID_LENGTH): string =>
@@ -19,5 +22,5 @@ export const idOfTitle = (title: string, most: number = ID_LENGTH): string => {
   const whole = suggestedId(title, title.length * 4);
   const cut = whole.length <= most ? whole : whole.slice(0, most + 1).replace(/-[^-]*$/u, '');
   const id = suggestedId(cut, most);
-  return DEVICES.test(id) ? `${id}-page` : id;
+  return isDeviceName(id) ? `${id}-page` : id;
 };

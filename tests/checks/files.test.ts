@@ -111,6 +111,7 @@ describe('files under content/', () => {
         'content/days/a-day/pictures/deep.png': bytes(...PNG),
         'content/days/a-day/settings.yaml': 'a: 1',
         'content/settings/logo.png': bytes(...PNG),
+        'content/days/a-day/con.png': bytes(...PNG),
       }),
     ).toEqual([
       'stray.mdx:1:1 files “stray.mdx” lies in no folder of content/.',
@@ -119,6 +120,7 @@ describe('files under content/', () => {
       'days/a-day/pictures/deep.png:1:1 files The file lies too deep to be used.',
       'days/a-day/settings.yaml:1:1 files Settings in .yaml belong only in content/settings.',
       'settings/logo.png:1:1 files Only settings in .yaml belong in content/settings.',
+      'days/a-day/con.png:1:1 files Windows keeps the name “con” for itself, whatever its ending.',
     ]);
   });
 

@@ -37,6 +37,15 @@ describe('ids', () => {
     );
   });
 
+  it('are none that Windows keeps for itself, where nobody could open the hub any more', async () => {
+    expect(
+      await idIssues('content/terms/aux.mdx', 'content/days/com1/index.mdx', 'content/terms/con-page.mdx'),
+    ).toEqual([
+      'terms/aux.mdx: Windows keeps the name “aux” for itself, and cannot have a file or folder of that name. Give it another name, for example “aux-page”.',
+      'days/com1/index.mdx: Windows keeps the name “com1” for itself, and cannot have a file or folder of that name. Give it another name, for example “com1-page”.',
+    ]);
+  });
+
   it('may be the same in two collections', async () => {
     expect(await idIssues('content/roles/lado.mdx')).toEqual([]);
   });

@@ -18,7 +18,14 @@ const huge = async (): Promise<Uint8Array> => {
 describe('pictures that are brought in', () => {
   it('have names from what is said of them, each its own', async () => {
     const bytes = await drawn(10, 10);
-    const alts = ['Wet boots', 'Wet boots', '', '', 'A very long description of everything that can be seen here'];
+    const alts = [
+      'Wet boots',
+      'Wet boots',
+      '',
+      '',
+      'A very long description of everything that can be seen here',
+      'Con',
+    ];
     const kept = await keepPictures(alts.map((alt, index) => ({ src: `${index}`, bytes, alt })));
     expect(kept.map(({ name }) => name)).toEqual([
       'wet-boots.png',
@@ -26,6 +33,7 @@ describe('pictures that are brought in', () => {
       'picture-1.png',
       'picture-2.png',
       'a-very-long-description-of-everything.png',
+      'con-picture.png',
     ]);
   });
 
