@@ -37,8 +37,8 @@ export interface Answering {
 export const REPORT_ARTIFACT = 'contribution-report';
 /** The artifact with the pictures. */
 export const PICTURES_ARTIFACT = 'how-it-will-look';
-/** The largest artifact that is fetched for a report, in bytes: packed, a report is far smaller. */
-const LARGEST_ARTIFACT = 1024 * 1024;
+/** The largest artifact that is fetched for a report, in bytes: what cannot be packed smaller has a little put around it. */
+const LARGEST_ARTIFACT = LARGEST_REPORT + 64 * 1024;
 /** Who writes the comments of a workflow. Anybody can write the mark; only a comment by this name is changed. */
 const WRITER = 'github-actions[bot]';
 

@@ -29,6 +29,7 @@ export const LARGEST_REPORT = 2 * 1024 * 1024;
 
 /** As many issues and pages as a comment could ever show, and some more to count. */
 const MOST = 500;
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const LONGEST_TEXT = 2_000;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -38,8 +39,10 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
-/** No file that is read has as many lines, and a longer number could be taken for that of a commit. */
-const isPlace = (value: unknown): boolean => isCount(value) && value < 1_000_000;
+/** A longer number could be taken for that of a commit; nobody looks further into a file. */
+const FARTHEST = 999_999;
+
+const isPlace = (value: unknown): boolean => isCount(value) && value <= FARTHEST;
 
 const isIssue = (value: unknown): value is Issue =>
   isObject(value) &&
@@ -80,6 +83,7 @@ export const readReport = (text: string): ContributionReport => {
 };
 
 const short = (text: string): string => text.slice(0, LONGEST_TEXT);
+const near = (place: number): number => Math.min(place, FARTHEST);
 
 /** Writes a report, with no more in it than is read again: what is left out is past what a comment shows. */
 export const writeReport = ({ issues, pages, ...facts }: Omit<ContributionReport, 'version'>): string => {
@@ -87,18 +91,32 @@ export const writeReport = ({ issues, pages, ...facts }: Omit<ContributionReport
   const first = [...issues].sort(
     (one, other) => Number(one.severity === 'advice') - Number(other.severity === 'advice'),
   );
-  return JSON.stringify({
-    version: 1,
-    ...facts,
-    issues: first.slice(0, MOST).map(({ file, line, column, rule, severity, message, fix }) => ({
-      file: short(file),
-      line,
-      column,
-      rule,
-      severity,
-      message: short(message),
-      fix: short(fix),
-    })),
-    pages: pages.slice(0, MOST).map((page) => ({ ...page, file: short(page.file), title: short(page.title) })),
-  });
+  const withMost = (most: number): string =>
+    JSON.stringify({
+      version: 1,
+      ...facts,
+      issues: first.slice(0, most).map(({ file, line, column, rule, severity, message, fix }) => ({
+        file: short(file),
+        line: near(line),
+        column: near(column),
+        rule,
+        severity,
+        message: short(message),
+        fix: short(fix),
+      })),
+      pages: pages.slice(0, most).map(({ owner, ...page }) => ({
+        ...page,
+        file: short(page.file),
+        title: short(page.title),
+        // An id that is too long is that of no partner.
+        ...(owner === undefined || owner.length > LONGEST_TEXT ? {} : { owner }),
+      })),
+    });
+  let most = MOST;
+  let text = withMost(most);
+  while (most > 0 && bytesOf(text) > LARGEST_REPORT) {
+    most = Math.floor(most / 2);
+    text = withMost(most);
+  }
+  return text;
 };

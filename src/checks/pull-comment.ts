@@ -85,8 +85,8 @@ const nameOf = (file: string, pages: readonly CommentedPage[]): string => {
   return `**“${asWords(page.title, LONGEST_TITLE)}”**, ${kind} (${asFileName(file)})`;
 };
 
-/** Paths that mean nothing but themselves, in Markdown and in an address. */
-const PLAIN_PATH = /^[a-z0-9/._-]+\.(?:mdx|yaml|vtt|svg)$/iu;
+/** Paths that mean nothing but themselves, in Markdown and in an address: none of their parts leads upwards. */
+const PLAIN_PATH = /^(?:(?!\.{1,2}\/)[a-z0-9._-]+\/)*[a-z0-9._-]+\.(?:mdx|yaml|vtt|svg)$/iu;
 
 /** Rules about a file as a whole: they name its first line, which has nothing to do with it. */
 const OF_FILES: readonly string[] = ['contribution', 'files', 'ids', 'unused-files'];

@@ -25,6 +25,22 @@ describe('the report on a contribution', () => {
     expect(read.pages).toHaveLength(500);
   });
 
+  it('is read again, however far into a file something stands, however long an owner and however much there is', () => {
+    const far = { ...issue, line: 2_000_000, column: 1_500_000 };
+    const read = readReport(writeReport({ ...facts, issues: [far], pages: [{ ...page, owner: 'x'.repeat(3_000) }] }));
+    expect(read.issues).toEqual([{ ...issue, line: 999_999, column: 999_999 }]);
+    expect(read.pages.map(({ owner }) => owner)).toEqual([undefined]);
+    const long = {
+      ...issue,
+      file: '\u{1F600}'.repeat(1_500),
+      message: '\u0001'.repeat(2_000),
+      fix: '語'.repeat(2_000),
+    };
+    const text = writeReport({ ...facts, issues: Array<Issue>(500).fill(long) });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST_REPORT);
+    expect(readReport(text).issues.length).toBeGreaterThan(40);
+  });
+
   it.each([
     ['not JSON', '{'],
     ['nothing', ''],

@@ -93,8 +93,16 @@ describe('the comment on a contribution', () => {
   it('leads to the line, and only by a path that means nothing but itself', () => {
     const filesAt = 'https://github.com/a/b/blob/0123';
     expect(comment({ issues: [wrong], filesAt })).toContain(`**[Line 14](${filesAt}/${FILE}?plain=1#L14).** `);
-    const odd = { ...wrong, file: 'content/days/a](b)/index.mdx' };
-    expect(readComment(comment({ issues: [odd], filesAt })).links).toEqual([]);
+    for (const path of [
+      'content/days/a](b)',
+      '../../../../somebody/else/blob/main',
+      'content/./days',
+      'content//days',
+      '',
+    ]) {
+      const odd = { ...wrong, file: `${path}/index.mdx` };
+      expect(readComment(comment({ issues: [odd], filesAt })).links, path).toEqual([]);
+    }
   });
 
   it('never uses the words of programmers', () => {
