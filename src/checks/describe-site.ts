@@ -14,10 +14,13 @@ import { settingsSchema } from '#src/schemas/settings.ts';
 
 const asError = (file: string, problem: Problem): Issue => ({ ...problem, file, severity: 'error' });
 
-/** An article lies in the folder of a collection; one that lies too deep keeps its slashes, for the ids rule to refuse. */
+/**
+ * An article lies in the folder of a collection; one that lies too deep keeps its slashes, for the ids rule to refuse.
+ * Nothing in a name, not even the end of a line, keeps it from being read: it would be published unread.
+ */
 const entryFile = ({ path, kind, text }: ContentFile): EntryFile[] => {
   if (kind !== 'file' || text === undefined) return [];
-  const [, folder, deep] = /^content\/([^/]+)\/(.+)\.mdx$/u.exec(path) ?? [];
+  const [, folder, deep] = /^content\/([^/]+)\/(.+)\.mdx$/su.exec(path) ?? [];
   const collection = COLLECTIONS.find((name) => name === folder);
   if (collection === undefined || deep === undefined) return [];
   return [{ path, text, front: readFrontMatter(text), ...(entryOfPath(path) ?? { collection, id: deep }) }];

@@ -46,6 +46,13 @@ describe('ids', () => {
     ]);
   });
 
+  it.each(['\n', '\r', '\u2028'])('are read and refused with the end of a line in them: %j', async (end) => {
+    expect(await idIssues(`content/terms/a${end}b.mdx`)).toEqual([
+      expect.stringContaining('cannot be used: it is also the address of the page. Use small letters'),
+    ]);
+    expect(await idIssues(`content/terms/a${end}b/index.mdx`)).toHaveLength(1);
+  });
+
   it('may be the same in two collections', async () => {
     expect(await idIssues('content/roles/lado.mdx')).toEqual([]);
   });
