@@ -2,10 +2,14 @@ import type { CheckedEntry, ContentSite } from '#src/checks/content-site.ts';
 import type { ReportedPage } from '#src/checks/contribution-report.ts';
 import type { Issue } from '#src/model/issues.ts';
 
-/** Whether a file is that of an entry, or lies beside it in the entry's own folder. */
-const belongsTo = (entry: CheckedEntry, path: string): boolean =>
-  path === entry.file ||
-  (entry.file.endsWith('/index.mdx') && path.startsWith(entry.file.slice(0, -'index.mdx'.length)));
+/** The files of the entries that these files could be, or could lie beside in the entry's own folder. */
+const filesOfEntries = (paths: readonly string[]): Set<string> => {
+  const found = new Set(paths);
+  for (const path of paths)
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+      found.add(`${path.slice(0, end)}/index.mdx`);
+  return found;
+};
 
 const pageOf = ({ file, collection, id, data, draft }: CheckedEntry, changed: boolean): ReportedPage => ({
   file,
@@ -27,11 +31,10 @@ export const commentedPages = (
   paths: readonly string[],
   besides: readonly string[] = [],
 ): ReportedPage[] => {
-  const [changed, felt] = [new Set(paths), new Set(besides)];
-  return site.entries.flatMap((entry) => {
-    const isOf = (files: ReadonlySet<string>): boolean => [...files].some((path) => belongsTo(entry, path));
-    return isOf(changed) ? [pageOf(entry, true)] : isOf(felt) ? [pageOf(entry, false)] : [];
-  });
+  const [changed, felt] = [filesOfEntries(paths), filesOfEntries(besides)];
+  return site.entries.flatMap((entry) =>
+    changed.has(entry.file) ? [pageOf(entry, true)] : felt.has(entry.file) ? [pageOf(entry, false)] : [],
+  );
 };
 
 /**

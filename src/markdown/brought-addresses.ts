@@ -4,7 +4,7 @@ import type { EyeNote } from '#src/markdown/eye-notes.ts';
 
 const WEB_ADDRESS = /https:\/\/[^\s<>"'“”‘’()[\]{}]+[^\s<>"'“”‘’()[\]{}.,;:!?]/giu;
 /** What Markdown makes a link of by itself (GitHub Flavored Markdown, section 6.9, as its parsers read it). */
-const MAILBOX = /[-.\w+]+@[-\w]+(?:\.[-\w]+)+/gu;
+const MAILBOX = /(?<![-.\w+])[-.\w+]+@[-\w]+(?:\.[-\w]+)+/gu;
 const LITERAL = /(?:https?:\/\/|www\.)(?=[-.\w])/giu;
 
 /** Stands where a mailbox stood. */

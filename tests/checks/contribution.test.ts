@@ -24,6 +24,21 @@ describe('the pages of a contribution', () => {
     ]);
     expect(commentedPages(site, [], [day.file])[0]?.changed).toBe(false);
     expect(commentedPages(site, ['README.md'])).toEqual([]);
+    expect(commentedPages(site, [`${folder}deep/down/picture.png`]).map(({ file }) => file)).toEqual([day.file]);
+  });
+
+  it('are found in one walk, however many pages and files there are', async () => {
+    const site = await siteWith();
+    const [entry] = site.entries;
+    const entries = Array.from({ length: 10_000 }, (_, at) => ({ ...entry!, file: `content/terms/t${at}.mdx` }));
+    const start = performance.now();
+    expect(
+      commentedPages(
+        { ...site, entries },
+        entries.map(({ file }) => file),
+      ),
+    ).toHaveLength(10_000);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it('have pictures when readers will see them: they are changed, no drafts, and well-formed', () => {
