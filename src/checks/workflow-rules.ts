@@ -81,6 +81,17 @@ const timeouts: Rule = ({ jobs }) =>
     .filter(([, job]) => !(Number(job['timeout-minutes']) > 0 && Number(job['timeout-minutes']) <= MOST_MINUTES))
     .map(([name]) => `lets ${name} run without end`);
 
+/** A machine of one's own keeps what a contribution leaves on it; a container is fetched by a name, which anybody may move. */
+const freshMachines: Rule = ({ jobs }) =>
+  jobs
+    .filter(
+      ([, job]) =>
+        job['container'] !== undefined ||
+        job['services'] !== undefined ||
+        (job['uses'] === undefined && !/^ubuntu-\d\d\.\d\d$/u.test(String(job['runs-on']))),
+    )
+    .map(([name]) => `runs ${name} on something else than a new machine of GitHub’s, by its version`);
+
 const noCredentials: Rule = ({ steps }) =>
   steps
     .filter((step) => isCheckout(step) && partOf(step['with'])['persist-credentials'] !== false)
@@ -126,6 +137,7 @@ const RULES: readonly Rule[] = [
   noSecrets,
   noExpressions,
   timeouts,
+  freshMachines,
   noCredentials,
   keepsApart,
   runsOwnCode,

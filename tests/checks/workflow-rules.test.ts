@@ -133,6 +133,14 @@ describe('a workflow that breaks a rule', () => {
       'run: node scripts/answer.ts ${{ github.head_ref }}',
       'puts an expression into a script',
     ],
+    ['has a machine of its own', 'contribution.yml', 'ubuntu-24.04', 'self-hosted', 'than a new machine of GitHub’s'],
+    [
+      'has a container',
+      'ci.yml',
+      '    timeout',
+      '    container: node:24\n    timeout',
+      'than a new machine of GitHub’s',
+    ],
     ['runs without end', 'ci.yml', '    timeout-minutes: 30\n', '', 'lets test run without end'],
     ['runs nearly without end', 'ci.yml', 'timeout-minutes: 30', 'timeout-minutes: 360', 'lets test run without end'],
     [
