@@ -4,7 +4,7 @@ import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import type { ChosenField } from '#src/model/draft-fields.ts';
 import { hintIn } from '#src/model/hints.ts';
 import type { Issue } from '#src/model/issues.ts';
-import { likelyNames } from '#src/model/likely-names.ts';
+import { likelyNames, likelyNameWords } from '#src/model/likely-names.ts';
 import type { SiteIndex } from '#src/model/site-index.ts';
 
 /** A new entry, with all that is known about it. */
@@ -55,7 +55,7 @@ export const eyeList = ({ file, text, notes, chosen, issues, index }: NewPage): 
   ).map(({ name, line }): Item => ({
     file,
     line: line + 1,
-    words: `“${name}” may be the name of a real person. Nobody may be known from the page.`,
+    words: likelyNameWords(name),
   }));
   const chose = chosen.map(({ path, value }): Item => {
     const { line } = positionOf(path, 'value');

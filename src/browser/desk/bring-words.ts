@@ -2,7 +2,7 @@ import { askChecks } from '#src/browser/desk/check-desk.ts';
 import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import type { BroughtNote, Draft, Kind } from '#src/model/desk/draft.ts';
-import { pictureName } from '#src/model/desk/pictures.ts';
+import { fileName } from '#src/model/desk/pictures.ts';
 import { isTooLarge, type SourcePicture, sourceKind, TOO_LARGE } from '#src/model/source-files.ts';
 
 /** Words that somebody wrote in another program, with their pictures made anew. */
@@ -29,7 +29,7 @@ const cleanPictures = async (pictures: readonly SourcePicture[]): Promise<CleanP
   for (const { src, bytes, alt } of pictures) {
     const made = await cleanPicture(new Blob([bytes as Uint8Array<ArrayBuffer>]));
     if ('problem' in made) continue;
-    const name = pictureName(alt, made.ending, [...clean.files.keys()]);
+    const name = fileName(alt, made.ending, [...clean.files.keys()]);
     clean.files.set(name, made.picture);
     clean.names.set(src, name.slice('./'.length));
   }

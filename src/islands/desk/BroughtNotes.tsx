@@ -20,9 +20,7 @@ export const BroughtNotes = () => {
   return (
     <section className="wrapper section-tight" aria-labelledby="desk-notes">
       <div className="note stack">
-        <h2 id="desk-notes">
-          Your words are in. Look at these.
-        </h2>
+        <h2 id="desk-notes">Your words are in. Look at these.</h2>
         {GROUPS.map(({ kind, label }) => {
           const some = notes.filter((note) => note.kind === kind);
           if (some.length === 0) return null;
