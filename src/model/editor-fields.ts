@@ -147,7 +147,7 @@ export const editorField = (field: FormField, lists: EditorLists): Field => {
       return {
         ...select(
           field,
-          field.options.map((value) => ({ label: choiceWords(value), value })),
+          field.options.map((value) => ({ label: choiceWords(value, field.name), value })),
           {},
         ),
         ...(typeof initial === 'string' && { default: initial }),

@@ -10,11 +10,11 @@ export const entryFields = {
   sample: z
     .boolean({ error: 'Write true or false, without quotes.' })
     .default(false)
-    .describe('True when it was written to show how the hub works; shown with a Sample label.'),
+    .describe('For what was written to show how the hub works; it is shown with a Sample label.'),
   draft: z
     .boolean({ error: 'Write true or false, without quotes.' })
     .default(false)
-    .describe('True while it is being written: seen in the preview on your own machine, never published.'),
+    .describe('For what is still being written: it is never published like this.'),
   people: z
     .enum(['none', 'consented'], {
       error: 'Write none (nobody can be recognised in its pictures) or consented (everybody in them agreed).',
@@ -22,10 +22,12 @@ export const entryFields = {
     .optional()
     .describe(
       'Needed where the page shows photographs or a film: whether nobody can be recognised in them, or everybody in them agreed.',
-    ),
+    )
+    .meta({ label: 'People in pictures' }),
   peopleConsentOn: day('consent date')
     .optional()
-    .describe('Where somebody can be recognised: the day on which the last of them agreed.'),
+    .describe('Where somebody can be recognised: the day on which the last of them agreed.')
+    .meta({ label: 'Everybody agreed on' }),
 };
 
 /** Words people might search for that are not in the title: staff slang, former names, local names. */
@@ -52,7 +54,7 @@ export const cannotItem = z.strictObject({
     )
     .meta({ target: ['role', 'partner', 'situation'] })
     .optional()
-    .describe('Who can do it instead: a role, partner or situation link, or "999".'),
+    .describe('Who can do it instead: a role, a partner, a situation or 999.'),
 });
 
 /** How a story about real or made-up people was agreed. */
@@ -62,10 +64,14 @@ export const consentFields = z
       .enum(['fictional-composite', 'consented'], {
         error: 'Write fictional-composite (made up from many) or consented (a real person who agreed).',
       })
-      .describe('Whether it is made up from many real kinds of day, or a real person who agreed.'),
+      .describe('Whether it is made up from many real kinds of day, or a real person who agreed.')
+      .meta({ label: 'Made up or real' }),
     signedOffBy: text('role that signed it off', 120).describe('The role, never the name, of whoever signed it off.'),
     signedOffOn: day('sign-off date').describe('The day it was signed off.'),
-    recordedOn: day('consent date').optional().describe('For a real person: the day their consent was recorded.'),
+    recordedOn: day('consent date')
+      .optional()
+      .describe('For a real person: the day their consent was recorded.')
+      .meta({ label: 'Consent recorded on' }),
   })
   .refine((consent) => consent.kind !== 'consented' || consent.recordedOn !== undefined, {
     message: 'Add recordedOn: the day on which the person agreed.',

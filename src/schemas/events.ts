@@ -6,14 +6,15 @@ import { day, itemId, localDateTime, reference, references, text, webAddress } f
 export const eventSchema = z
   .strictObject({
     ...entryFields,
-    start: localDateTime('start').describe('When it begins, in local time: 2026-12-03T13:00.'),
-    end: localDateTime('end').describe('When it ends, in local time.'),
+    start: localDateTime('start').describe('The day and the time when it begins.'),
+    end: localDateTime('end').describe('The day and the time when it ends.'),
     place: z
       .strictObject({
         kind: z
           .enum(['in-person', 'online', 'both'], { error: 'Write in-person, online or both.' })
-          .describe('Whether people come, join online, or either.'),
-        text: text('place', 160).describe('Where it is, in words.'),
+          .describe('Whether people come, join online, or either.')
+          .meta({ label: 'How people come' }),
+        text: text('place', 160).describe('Where it is, in words.').meta({ label: 'Place in words' }),
       })
       .describe('Where it is.'),
     hosts: references('partners').describe('The partners that host it.'),
@@ -23,14 +24,17 @@ export const eventSchema = z
     theme: text('theme', 160).describe('What it is about, in a phrase.'),
     booking: z
       .strictObject({
-        text: text('booking', 200).describe('How to book, in words.'),
-        link: webAddress('booking address').optional().describe('Where to book.'),
+        text: text('booking', 200).describe('How to book, in words.').meta({ label: 'How to book' }),
+        link: webAddress('booking address')
+          .optional()
+          .describe('The web address where people book; it begins with https://.')
+          .meta({ label: 'Booking page' }),
       })
       .describe('How to come.'),
     cancelled: z
       .boolean({ error: 'Write true or false, without quotes.' })
       .default(false)
-      .describe('True when it will not take place; the file stays, so that calendars learn of it.'),
+      .describe('For a session that will not take place; its page stays, so that calendars learn of it.'),
     changed: z
       .array(
         z.strictObject({

@@ -4,7 +4,7 @@ import { initialOf, notesOf, type Schema, unwrap } from '#src/schemas/schema-not
 interface AnyField {
   /** The field as front matter names it. */
   name: string;
-  /** The name in words: `contentNote` is "Content note". */
+  /** Its own label, or the name in words: `contentNote` is "Content note". */
   label: string;
   /** What the schema says the field is for. */
   hint: string;
@@ -117,10 +117,11 @@ const shapeOf = (schema: Schema): FieldShape => {
 
 const fieldOf = (name: string, schema: Schema): FormField => {
   const initial = initialOf(schema);
+  const { label, description } = notesOf(schema);
   return {
     name,
-    label: labelOf(name),
-    hint: notesOf(schema).description ?? '',
+    label: label ?? labelOf(name),
+    hint: description ?? '',
     isRequired: !z.safeParse(schema, undefined).success,
     ...(initial !== undefined && { initial }),
     ...shapeOf(schema),

@@ -14,12 +14,13 @@ export const learningSchema = z
           .enum(['review', 'event', 'audit', 'good-outcome'], {
             error: 'Write where it comes from: review, event, audit or good-outcome.',
           })
-          .describe('What it came out of.'),
-        text: text('origin', 200).describe('What it came out of, in words.'),
+          .describe('What it came out of.')
+          .meta({ label: 'Kind of source' }),
+        text: text('origin', 200).describe('What it came out of, in words.').meta({ label: 'Source in words' }),
         event: reference('events').optional().describe('The event it came out of.'),
       })
       .describe('Which event, review or audit it comes from.'),
-    topics: z.array(reference('topics')).default([]).describe('The topics it belongs to, from settings.'),
+    topics: z.array(reference('topics')).default([]).describe('The topics it belongs to.'),
     wentWell: lines('things that went well', 300, 1, 5).describe('What went well.'),
     wentLessWell: lines('things that did not', 300, 1, 5).describe('What did not go well, without blame.'),
     challenge: z

@@ -44,7 +44,7 @@ export const moduleSchema = z
           who: z
             .array(target('partner', 'role'))
             .min(1, 'Say who the branch is for.')
-            .describe('The partners and roles it is for, for example partner:police.'),
+            .describe('The partners and roles it is for.'),
           points: lines('points', 320, 1, 6).describe('What is different for them, one point a line.'),
           read: z
             .array(target('role', 'partner', 'law', 'situation', 'day', 'blog', 'vlog', 'learning', 'term'))

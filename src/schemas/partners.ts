@@ -19,7 +19,7 @@ export type Family = (typeof FAMILIES)[number];
 export const reachItem = z.strictObject({
   when: text('occasion', 80).describe('When to use this way, for example "To talk about a child".'),
   how: text('way to reach', 240).describe('The shared mailbox, form or team, in words. Never a personal number.'),
-  contact: reference('contacts').optional().describe('The id of a contact in settings, when this way is one of those.'),
+  contact: reference('contacts').optional().describe('The shared contact of the hub, when this way is one of those.'),
 });
 
 /** A partner: an organisation that works in the partnership. */
@@ -33,7 +33,7 @@ export const partnerSchema = z
     safeguardingPartner: z
       .boolean({ error: 'Write true or false, without quotes.' })
       .default(false)
-      .describe('True only for the three safeguarding partners in law: council, integrated care board, police.'),
+      .describe('Only for the three safeguarding partners in law: council, integrated care board, police.'),
     legalBasis: references('laws').describe('The laws that give it its duty to children.'),
     aliases: aliasesField,
     asked: askedField,

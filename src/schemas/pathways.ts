@@ -32,7 +32,7 @@ const stageItem = z
     optional: z
       .boolean({ error: 'Write true or false, without quotes.' })
       .default(false)
-      .describe('True when the pathway is complete without it.'),
+      .describe('For what may be left out: the pathway is complete without it.'),
     for: z
       .array(target('partner', 'role'))
       .default([])

@@ -10,7 +10,7 @@ const choice = z.strictObject({
   correct: z
     .boolean({ error: 'Write true or false, without quotes.' })
     .default(false)
-    .describe('True for a right answer.'),
+    .describe('Whether it is a right answer.'),
   because: text('explanation', 320).describe('Why it is, or is not, the better step, in two sentences.'),
 });
 

@@ -24,7 +24,7 @@ export const roleSchema = z
         cover: text('cover', 200).describe('Who answers when the role is away.'),
       })
       .describe('Working days and cover.'),
-    contact: reference('contacts').optional().describe('The contact in settings that reaches this role.'),
+    contact: reference('contacts').optional().describe('The shared contact of the hub that reaches this role.'),
     seeAlso: references('roles').describe('Roles that are easily mixed up with this one, or work beside it.'),
   })
   .describe('What somebody does in a partner, never a person’s name.');

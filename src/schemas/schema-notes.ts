@@ -6,6 +6,8 @@ export type Schema = z.core.$ZodType;
 /** What the schemas say about a field besides its shape. */
 export interface FieldNotes {
   description?: string;
+  /** What forms call the field, where its name in words would say too little. */
+  label?: string;
   /** The collection, or list in settings, whose ids the field holds. */
   reference?: string;
   /** The link schemes the field accepts. */

@@ -22,7 +22,7 @@ export const situationSchema = z
     topics: z
       .array(reference('topics'))
       .min(1, 'Choose at least one topic from settings.')
-      .describe('The topics it belongs to, from settings.'),
+      .describe('The topics it belongs to.'),
     answer: text('answer', 90).describe(
       'The answer as an instruction: "Tell the LADO before you look into it yourself".',
     ),
@@ -53,7 +53,7 @@ export const situationSchema = z
     takeCare: text('warning', 400)
       .optional()
       .describe('The mistake sensible people make here, and what to do instead.'),
-    contacts: references('contacts').describe('The contacts in settings that reach the lead.'),
+    contacts: references('contacts').describe('The shared contacts of the hub that reach the lead.'),
     timeLimits: z
       .array(
         z.strictObject({

@@ -3,8 +3,8 @@ import { consentFields, entryFields, lifeLikeFields } from '#src/schemas/entry.t
 import { clockTime, day, fileBeside, filmTime, lines, reference, text, wholeNumber } from '#src/schemas/fields.ts';
 import { SEASONS } from '#src/schemas/names.ts';
 
-const topics = z.array(reference('topics')).default([]).describe('The topics it belongs to, from settings.');
-const published = day('publication date').describe('The day it was first published; lists are sorted by it.');
+const topics = z.array(reference('topics')).default([]).describe('The topics it belongs to.');
+const published = day('publication date').describe('The day it is first published: lists show the newest first.');
 const question = text('question', 240).describe('One question to readers, asked at the end.');
 const responses = z
   .array(
@@ -74,7 +74,10 @@ export const blogSchema = z
       .strictObject({
         role: reference('roles').describe('The role of the author.'),
         name: text('name', 60).optional().describe('The author’s name, only with their recorded consent.'),
-        nameConsentOn: day('name consent date').optional().describe('The day they agreed to be named.'),
+        nameConsentOn: day('name consent date')
+          .optional()
+          .describe('The day they agreed to be named.')
+          .meta({ label: 'Agreed to be named on' }),
       })
       .refine((author) => author.name === undefined || author.nameConsentOn !== undefined, {
         message: 'Add nameConsentOn, or leave the name out: a name needs recorded consent.',
@@ -109,16 +112,19 @@ export const vlogSchema = (image: () => z.ZodType = () => fileBeside('poster', '
         .strictObject({
           file: fileBeside('video', 'mp4', 'webm')
             .optional()
-            .describe('A film in the same folder, played from this site.'),
+            .describe('A small film, played from this site.')
+            .meta({ label: 'Film' }),
           provider: z
             .enum(['youtube', 'vimeo'], { error: 'Write youtube or vimeo.' })
             .optional()
-            .describe('Where the film is, when it is not on this site.'),
+            .describe('Where the film is, when it is not on this site.')
+            .meta({ label: 'Film site' }),
           id: z
             .string()
             .regex(/^[A-Za-z0-9_-]{6,20}$/, 'Write only the film’s id, not its whole address.')
             .optional()
-            .describe('The film’s id at the provider.'),
+            .describe('The letters and digits by which YouTube or Vimeo knows the film: the end of its address.')
+            .meta({ label: 'Film’s id' }),
         })
         .refine(
           ({ file, provider, id }) =>
@@ -127,14 +133,14 @@ export const vlogSchema = (image: () => z.ZodType = () => fileBeside('poster', '
               : provider === undefined && id === undefined,
           { message: 'Give either a file, or a provider and an id.' },
         )
-        .describe('The film: a file in the same folder, or a provider and an id.'),
+        .describe('The film itself, or where it can be watched.'),
       duration: filmTime('duration').describe('How long the film is.'),
       filmedAt: clockTime('time of filming').describe(
         'About what time of day it was filmed; it gives the sky behind it.',
       ),
-      poster: image().describe('A still from the film, in the same folder.'),
+      poster: image().describe('A still from the film.'),
       captions: fileBeside('captions', 'vtt').describe(
-        'The captions (WebVTT), in the same folder; the transcript is made from them.',
+        'The captions, a file that ends in .vtt; the transcript is made from them.',
       ),
       description: text('description', 800).describe('What can be seen, for people who cannot see it.'),
       chapters: z

@@ -45,6 +45,28 @@ describe('the fields of a form', () => {
     expect(named(days, 'title')).not.toHaveProperty('pattern');
   });
 
+  it('have a label of their own where their name in words would say too little', () => {
+    expect(named(days, 'people')).toMatchObject({
+      label: 'People in pictures',
+      hint: expect.stringMatching(/^Needed/),
+    });
+    expect(named(days, 'contentNote').label).toBe('Content note');
+  });
+
+  it('are explained without a word of how files are written: people fill in forms with them', () => {
+    const syntax =
+      /\b(?:true (?:when|while|only|for)|settings|folder|front matter|in quotes)\b|\d{4}-\d{2}|[a-z]:[a-z]|WebVTT/iu;
+    const hintsOf = (field: FormField): string[] => [
+      field.hint,
+      ...(field.kind === 'group' ? field.fields.flatMap(hintsOf) : []),
+      ...(field.kind === 'list' ? hintsOf(field.item) : []),
+      ...(field.kind === 'one-of' ? field.shapes.flatMap(hintsOf) : []),
+    ];
+    const hints = Object.values(collectionSchemas).flatMap((collection) => formFields(collection).flatMap(hintsOf));
+    expect(hints.length).toBeGreaterThan(200);
+    expect(hints.filter((hint) => syntax.test(hint))).toEqual([]);
+  });
+
   it('can be made for every collection', () => {
     for (const [name, schema] of Object.entries(collectionSchemas))
       expect(() => formFields(schema), name).not.toThrow();

@@ -19,7 +19,7 @@ export const ChoiceField = ({ field, path, id, describedBy, isWrong }: FieldProp
     field.kind === 'reference'
       ? choicesFor(data, field.to)
       : field.kind === 'choice'
-        ? field.options.map((option) => ({ value: option, label: choiceWords(option) }))
+        ? field.options.map((option) => ({ value: option, label: choiceWords(option, field.name) }))
         : [];
   if (field.kind === 'choice' && choices.length <= 4)
     return (

@@ -26,7 +26,7 @@ export const DraftHead = ({ leave }: Props) => {
     setWords(`Downloaded as ${file.name}. Bring it back here, on this device or another, to go on writing.`);
   };
   return (
-    <header className="wrapper section-tight stack">
+    <header className="wrapper desk-head stack">
       <p className="eyebrow">The writer’s desk</p>
       <h1 tabIndex={-1}>{draftTitle(draft)}</h1>
       <StepsLine />

@@ -7,9 +7,8 @@ import { goTo, setPromise } from '#src/model/desk/draft-edits.ts';
 import { textAt } from '#src/model/desk/field-values.ts';
 import { wordCount } from '#src/model/desk/insertions.ts';
 import { questionWords } from '#src/model/desk/question-words.ts';
-import { unanswered } from '#src/model/desk/questions.ts';
 import { answerTime } from '#src/model/desk/sending.ts';
-import { stepOfIssue } from '#src/model/desk/writer-issues.ts';
+import { questionsToMend, stepOfIssue } from '#src/model/desk/writer-issues.ts';
 
 /** How many words people read in a minute (as stories on the hub count it). */
 const A_MINUTE = 200;
@@ -26,9 +25,7 @@ export const SendView = () => {
   const issues = checked?.issues ?? [];
   const errors = issues.filter(({ severity }) => severity === 'error');
   const advice = issues.length - errors.length;
-  const open = [
-    ...new Set([...unanswered(draft, steps).map(({ id }) => id), ...errors.map((issue) => stepOfIssue(steps, issue))]),
-  ];
+  const open = questionsToMend(draft, steps, errors);
   const isMade = promises.every((promise) => draft.promises.includes(promise));
   const kind = textAt(draft.fields, ['consent', 'kind']);
   return (

@@ -35,7 +35,11 @@ export const SendWays = ({ isReady }: Props) => {
   };
   const byMail = async (): Promise<void> => {
     const name = await zip();
-    setSaid(`Downloaded as ${name}. Add that file to the e-mail before you send it.`);
+    setSaid(
+      mailbox === undefined
+        ? `Downloaded as ${name}. Give that file to the person who asked you to write.`
+        : `Downloaded as ${name}. Add that file to the e-mail before you send it.`,
+    );
     if (mailbox !== undefined) location.assign(storyMail(mailbox, { draft }, name, promises));
   };
   const copy = async (): Promise<void> => {
@@ -52,7 +56,9 @@ export const SendWays = ({ isReady }: Props) => {
       <h3>Ways to send it</h3>
       <section className="desk-way stack" aria-label="By e-mail">
         <h4>By e-mail</h4>
-        <p>Your words and pictures are saved as one file. Add it to the e-mail that opens.</p>
+        <p>
+          Your words and pictures are saved as one file.{mailbox !== undefined && ' Add it to the e-mail that opens.'}
+        </p>
         {mailbox === undefined && (
           <p className="meta">
             The address for stories is {settings.wording.notSet}. Save the file, and give it to the person who asked you

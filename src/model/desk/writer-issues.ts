@@ -1,7 +1,7 @@
 import type { Draft } from '#src/model/desk/draft.ts';
 import { isBlank } from '#src/model/desk/draft.ts';
 import { valueAt } from '#src/model/desk/field-values.ts';
-import { SEND, type Step, stepFor } from '#src/model/desk/questions.ts';
+import { SEND, type Step, stepFor, unanswered } from '#src/model/desk/questions.ts';
 
 /** Where in a draft something is. */
 export interface DraftPlace {
@@ -64,6 +64,16 @@ export const issuesToShow = (
   step: string,
 ): WriterIssue[] =>
   issues.filter((issue) => stepOfIssue(steps, issue) === step && (draft.seen.includes(step) || !isToDo(draft, issue)));
+
+/** The questions that hold a draft up, each once and in their order: without an answer, or with something to mend. */
+export const questionsToMend = (draft: Draft, steps: readonly Step[], errors: readonly WriterIssue[]): string[] => {
+  const open = new Set([
+    ...unanswered(draft, steps).map(({ id }) => id),
+    ...errors.map((issue) => stepOfIssue(steps, issue)),
+  ]);
+  const asked = steps.map(({ id }) => id).filter((id) => open.has(id));
+  return [...asked, ...[...open].filter((id) => !asked.includes(id))];
+};
 
 /** The issues of one place, or of anything inside it. */
 export const issuesAt = (issues: readonly WriterIssue[], place: readonly (string | number)[]): WriterIssue[] =>

@@ -45,7 +45,16 @@ const SAID: Readonly<Record<string, (issue: Issue) => Said>> = {
       ? { message: 'This still needs an answer.', fix: /^(?:Add|Give)/u.test(fix) ? fix : '' }
       : {},
   headings: ({ message }) =>
-    message.startsWith('The day has') ? { fix: 'Give each a time and a few words that say what happens.' } : {},
+    message.startsWith('The day has')
+      ? {
+          message: message.replace(
+            /^The day has (\d+) moments?, and the fewest is (\d+)\.$/u,
+            (_, has: string, fewest: string) =>
+              `A day has ${fewest} moments or more; this one has ${has === '0' ? 'none yet' : has}.`,
+          ),
+          fix: 'Give each a time and a few words that say what happens.',
+        }
+      : {},
   'moment-time': ({ message }) =>
     message.includes('no title')
       ? { message: 'This moment has a time, and no words that say what happens.', fix: 'Write them beside the time.' }

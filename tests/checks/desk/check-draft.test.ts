@@ -153,6 +153,6 @@ describe('a draft', () => {
     const said = await check(day);
     expect(at(said, 'part', 'moment-1', 'title')).toEqual(['This moment has no time yet.']);
     expect(at(said, 'part', 'moment-1', 'text')).toEqual(['Nothing is written here yet.']);
-    expect(at(said, 'words', 'all')).toEqual(['The day has 0 moments, and the fewest is 3.']);
+    expect(at(said, 'words', 'all')).toEqual(['A day has 3 moments or more; this one has none yet.']);
   });
 });

@@ -36,7 +36,7 @@ describe('the words of a check, for a writer', () => {
     );
     expect(
       said(issue('schema', '`recordedOn` is missing.', 'Add recordedOn: the day on which the person agreed.')),
-    ).toBe('This still needs an answer. Add “Recorded on”: the day on which the person agreed.');
+    ).toBe('This still needs an answer. Add “Consent recorded on”: the day on which the person agreed.');
   });
 
   it('never speak of tags, components or code to somebody who pasted from another program', () => {
