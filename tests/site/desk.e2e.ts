@@ -171,6 +171,7 @@ test('a day on a telephone keeps its picture without the place, and comes back f
   await chosen.setInputFiles({ name: 'Amelia at home.jpg', mimeType: 'image/jpeg', buffer: original });
   await button(page, 'Put the picture in').click();
   await expect(first.getByText('Without them it cannot be used.')).toBeVisible();
+  await expect(first.getByLabel('What can be seen in it')).toBeFocused();
   await first.getByLabel('What can be seen in it').fill('Red shoes by a door');
   await expectSound(page);
   await button(page, 'Put the picture in').click();

@@ -32,6 +32,7 @@ export const InsertPicture = ({ insert, done }: Props) => {
   const [isAsked, setAsked] = useState(false);
   const begin = useNewest();
   const canvas = useRef<HTMLCanvasElement>(null);
+  const box = useRef<HTMLInputElement>(null);
   const problem = clean !== undefined && 'problem' in clean ? clean.problem : '';
   const description = asDescription(words);
 
@@ -52,7 +53,8 @@ export const InsertPicture = ({ insert, done }: Props) => {
   };
   const add = async (): Promise<void> => {
     setAsked(true);
-    if (clean === undefined || 'problem' in clean || description === '') return;
+    if (clean === undefined || 'problem' in clean) return;
+    if (description === '') return box.current?.focus();
     const name = fileName(description, clean.ending, draft.files);
     await putFile(name, clean.picture);
     insert((text, selection) => insertAsBlock(text, selection, pictureMark(name, description)));
@@ -87,6 +89,7 @@ export const InsertPicture = ({ insert, done }: Props) => {
           <p>
             <label htmlFor={`${id}alt`}>What can be seen in it, for people who cannot see it?</label>
             <input
+              ref={box}
               id={`${id}alt`}
               className="text-box"
               maxLength={300}
@@ -97,9 +100,11 @@ export const InsertPicture = ({ insert, done }: Props) => {
             />
           </p>
           <p className="meta" id={`${id}alt-hint`}>
-            {isAsked && description === ''
-              ? 'Say in a few words what matters in the picture. Without them it cannot be used.'
-              : 'A few words about what matters here. Nobody who could be recognised, no name badges, no house numbers.'}
+            {isAsked && description === '' ? (
+              <strong>Say in a few words what matters in the picture. Without them it cannot be used.</strong>
+            ) : (
+              'A few words about what matters here. Nobody who could be recognised, no name badges, no house numbers.'
+            )}
           </p>
           <p>
             <button type="button" className="button" onClick={() => void add()}>
