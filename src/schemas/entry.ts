@@ -1,5 +1,6 @@
 import { z } from '#src/schemas/zod.ts';
 import { day, reference, text } from '#src/schemas/fields.ts';
+import { whenSound } from '#src/schemas/sound-fields.ts';
 
 /** The fields that every entry in every collection has. */
 export const entryFields = {
@@ -76,6 +77,7 @@ export const consentFields = z
   .refine((consent) => consent.kind !== 'consented' || consent.recordedOn !== undefined, {
     message: 'Add recordedOn: the day on which the person agreed.',
     path: ['recordedOn'],
+    when: whenSound('kind', 'recordedOn'),
   });
 
 /** The answer to "So what was life like for …?" that closes a story. */

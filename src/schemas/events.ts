@@ -1,6 +1,7 @@
 import { z } from '#src/schemas/zod.ts';
 import { entryFields } from '#src/schemas/entry.ts';
 import { day, itemId, localDateTime, reference, references, text, webAddress } from '#src/schemas/fields.ts';
+import { whenSound } from '#src/schemas/sound-fields.ts';
 
 /** An event: a session that people from several partners come to, some of them held jointly with another board. */
 export const eventSchema = z
@@ -56,6 +57,7 @@ export const eventSchema = z
   .refine((event) => event.end > event.start, {
     message: 'The end must be after the start.',
     path: ['end'],
+    when: whenSound('start', 'end'),
   })
   .describe('A session that people from several partners come to.');
 

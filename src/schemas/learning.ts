@@ -1,6 +1,7 @@
 import { z } from '#src/schemas/zod.ts';
 import { entryFields } from '#src/schemas/entry.ts';
 import { day, lines, reference, text } from '#src/schemas/fields.ts';
+import { whenSound } from '#src/schemas/sound-fields.ts';
 
 /** A learning example: what an event, review or audit taught, in the layout of a seven-minute briefing. */
 export const learningSchema = z
@@ -43,6 +44,7 @@ export const learningSchema = z
   .refine((entry) => entry.withdrawBy > entry.published, {
     message: 'The withdrawal date must be after the publication date.',
     path: ['withdrawBy'],
+    when: whenSound('published', 'withdrawBy'),
   })
   .describe('What an event, review or audit taught, to read in seven minutes.');
 

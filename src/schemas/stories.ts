@@ -2,6 +2,7 @@ import { z } from '#src/schemas/zod.ts';
 import { consentFields, entryFields, lifeLikeFields } from '#src/schemas/entry.ts';
 import { clockTime, day, fileBeside, filmTime, lines, reference, text, wholeNumber } from '#src/schemas/fields.ts';
 import { SEASONS } from '#src/schemas/names.ts';
+import { whenSound } from '#src/schemas/sound-fields.ts';
 
 const topics = z.array(reference('topics')).default([]).describe('The topics it belongs to.');
 const published = day('publication date').describe('The day it is first published: lists show the newest first.');
@@ -82,6 +83,7 @@ export const blogSchema = z
       .refine((author) => author.name === undefined || author.nameConsentOn !== undefined, {
         message: 'Add nameConsentOn, or leave the name out: a name needs recorded consent.',
         path: ['nameConsentOn'],
+        when: whenSound('name', 'nameConsentOn'),
       })
       .describe('Who wrote it: by role, and by name only with recorded consent.'),
     partner: reference('partners').describe('The partner the author works for.'),

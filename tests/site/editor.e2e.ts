@@ -67,13 +67,13 @@ const writeDay = async (page: Page): Promise<void> => {
   await beginPage(page, 'The twelve flats nobody counted');
   await write(page, 'Summary', 'A neighbourhood officer’s Tuesday in one stairwell.');
   await choose(page, 'Owner', 'Housing');
-  await choose(page, 'People', 'Nobody can be recognised');
+  await choose(page, 'People in pictures', 'Nobody can be recognised');
   await choose(page, 'Role', 'Neighbourhood officer');
   await choose(page, 'Partner', 'Police');
   await write(page, 'From', '08:30');
   await write(page, 'To', '16:30');
   await write(page, 'Content note', 'A cold flat. Nobody is hurt.');
-  await choose(page, 'Kind', 'Made up from several days');
+  await choose(page, 'Made up or real', 'Made up from several days');
   await write(page, 'Signed off by', 'Head of housing');
   await write(page, 'Signed off on', '2026-11-02');
   await field(page, 'Topics').getByRole('checkbox', { name: 'Home' }).click();
