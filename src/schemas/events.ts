@@ -50,7 +50,9 @@ export const eventSchema = z
       ),
     firstId: itemId('first')
       .optional()
-      .describe('Only for an event whose file was renamed: the name it had first, by which calendars still know it.'),
+      .describe(
+        'Only for an event whose page has another address now: the name it had first, by which calendars still know it.',
+      ),
     writeUpDue: day('write-up date').optional().describe('The day by which what was learned is written up.'),
     learning: reference('learning').optional().describe('The learning example that came of it.'),
   })

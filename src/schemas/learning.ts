@@ -7,7 +7,7 @@ import { whenSound } from '#src/schemas/sound-fields.ts';
 export const learningSchema = z
   .strictObject({
     ...entryFields,
-    published: day('publication date').describe('The day it was published.'),
+    published: day('publication date').describe('The day it is published.'),
     withdrawBy: day('withdrawal date').describe('The day it is taken down.'),
     from: z
       .strictObject({

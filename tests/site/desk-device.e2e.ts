@@ -127,6 +127,11 @@ test('on a telephone the preview follows the answer in hand, and moves nothing e
   await moment(0).getByRole('button', { name: 'Take this moment out' }).click();
   await button(page, 'Yes, take it out').click();
   await expect(moment(0).getByRole('heading', { level: 2 })).toBeFocused();
+  // What is said of the day as a whole is said where its first moment is asked for.
+  await button(page, 'All at once').click();
+  await button(page, 'Next question').click();
+  await page.getByRole('button', { name: /^Back to question/ }).click();
+  await expect(page.getByText('A day has 3 moments or more; this one has 1.')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Your drafts on this device' })).toBeVisible();
   await page.context().close();

@@ -20,8 +20,13 @@ export const TextField = ({ field, path, id, describedBy, isWrong }: FieldProps)
   const value = textAt(draft.fields, path);
   const most = field.kind === 'text' ? field.most : undefined;
   const type = field.kind === 'number' ? 'number' : (field.kind === 'text' && TYPES[field.format ?? '']) || 'text';
-  const common = { id, value, 'aria-describedby': describedBy, 'aria-invalid': isWrong || undefined };
   const left = most === undefined || value.length < most * 0.8 ? undefined : most - value.length;
+  const common = {
+    id,
+    value,
+    'aria-describedby': left === undefined ? describedBy : `${describedBy} ${id}left`,
+    'aria-invalid': isWrong || undefined,
+  };
   const change = (text: string): void => {
     const film = field.name === 'id' ? filmAt(text) : undefined;
     if (film !== undefined)
@@ -47,7 +52,9 @@ export const TextField = ({ field, path, id, describedBy, isWrong }: FieldProps)
         />
       )}
       {left !== undefined && (
-        <p className="meta">{left >= 0 ? `${left} characters left` : `${-left} characters too many`}</p>
+        <p className="meta" id={`${id}left`}>
+          {left >= 0 ? `${left} characters left` : `${-left} characters too many`}
+        </p>
       )}
     </>
   );

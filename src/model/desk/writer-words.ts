@@ -1,3 +1,4 @@
+import { longDate } from '#src/model/dates.ts';
 import { BOXES } from '#src/model/desk/insertions.ts';
 import type { DraftPlace, Mending, WriterIssue } from '#src/model/desk/writer-issues.ts';
 import type { Issue } from '#src/model/issues.ts';
@@ -34,6 +35,13 @@ const withLabels = (text: string, form: readonly FormField[]): string =>
 /** What only the settings can allow, as a question to whoever keeps them. */
 const ALLOWED = /; if ([^,;]+), add it to \S+ in content\/\S+\.yaml\.?/u;
 const asked = (fix: string): string => fix.replace(ALLOWED, '. If $1, say so when you send it.');
+
+/** Days and times as people write them, not as files hold them: `2026-12-03T13:00` is "3 December 2026 at 13:00". */
+const withDays = (text: string): string =>
+  text.replaceAll(
+    /\b(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T(\d{2}:\d{2}))?\b/gu,
+    (_, day: string, time?: string) => (time === undefined ? longDate(day) : `${longDate(day)} at ${time}`),
+  );
 
 type Said = Partial<Pick<Issue, 'message' | 'fix'>>;
 
@@ -132,11 +140,11 @@ export const writerWords = (issue: Issue, place: DraftPlace, form: readonly Form
   const { message, fix } = { ...issue, ...SAID[issue.rule]?.(issue) };
   const mending = mendingOf(issue, place);
   const said = asked(fix);
-  const plainFix = NOT_FOR_WRITERS.test(said) ? ASK : withLabels(said, form);
+  const plainFix = NOT_FOR_WRITERS.test(said) ? ASK : withLabels(withDays(said), form);
   return {
     severity: issue.severity,
     rule: issue.rule,
-    message: withLabels(message, form).replaceAll(
+    message: withLabels(withDays(message), form).replaceAll(
       /content\/([a-z]+)\/([a-z0-9-]+)(?:\/index)?(?:\.mdx)?/gu,
       'the page “$2”',
     ),

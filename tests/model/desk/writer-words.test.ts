@@ -30,6 +30,11 @@ describe('the words of a check, for a writer', () => {
     expect(issues.map(said).filter((words) => words.length < 20)).toEqual([]);
   });
 
+  it('name days and times as people write them', () => {
+    const found = issue('schema', '`published` cannot be “2026-12-03T12:00”.', 'Choose a day after 2026-11-25.');
+    expect(said(found)).toBe('“Published” cannot be “3 December 2026 at 12:00”. Choose a day after 25 November 2026.');
+  });
+
   it('call fields by the names that the form has for them', () => {
     expect(said(issue('schema', '`contentNote` has 300 characters, and the most is 240.', 'Shorten it.'))).toBe(
       '“Content note” has 300 characters, and the most is 240. Shorten it.',
