@@ -115,11 +115,12 @@ describe('front matter has the shape of its collection', () => {
     expect(issue?.fix).toMatch(/^Write one of the statuses: in-force, /u);
   });
 
-  it('reports rules over several fields even beside an unknown field', async () => {
+  it('reports rules over several fields even beside a missing and an unknown field', async () => {
     const event = 'content/events/doors.mdx';
     const change = (text: string): string => swap('T15:00', 'T12:00')(swap('theme:', 'thme:')(text));
     expect(said(await checkWith({ [event]: change }))).toEqual([
       'events/doors.mdx:1:1 schema `theme` is missing.',
+      'events/doors.mdx:7:6 schema `end` cannot be “2026-12-03T12:00”.',
       'events/doors.mdx:12:1 schema `thme` is not a field here.',
     ]);
     const both = (text: string): string =>
