@@ -18,7 +18,7 @@ export const BroughtNotes = () => {
     document.querySelector<HTMLElement>('.desk h1')?.focus();
   };
   return (
-    <section className="wrapper section-tight" aria-labelledby="desk-notes">
+    <section className="wrapper desk-brought" aria-labelledby="desk-notes">
       <div className="note stack">
         <h2 id="desk-notes">Your words are in. Look at these.</h2>
         {GROUPS.map(({ kind, label }) => {
