@@ -1,3 +1,4 @@
+import { daysBesideAges } from '#src/checks/identifiers/days-beside-ages.ts';
 import { ANY_DAY, EXACT_DAY, MONTH_OF_YEAR } from '#src/checks/identifiers/dates.ts';
 import {
   type IdentifierKind,
@@ -15,11 +16,11 @@ const BETWEEN =
   '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by(?! (?:(?:emergency|planned|elective|caesarean) )?(?:c-?)?(?:section|forceps|ventouse|caesarean))|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|\\([A-Za-z ]{1,40}\\)|[^\\d\\n;!?(]|\\((?![A-Za-z ]{1,40}\\)))){0,40}?';
 /** The words on a form. */
 const FORM_WORDS =
-  '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?=.s (?:on )?the\\b| ?(?:is|was|:|=|falls|of)| \\d)|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b)';
+  '(?:\\bd\\.? ?o\\.? ?b(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?=.s (?:on )?the\\b| ?(?:is|was|:|=|falls|of)| \\d)|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b|\\bbirth (?:certificate|record|entry|registration|notification)(?: is| was)?(?:,? (?:says|said|dated|shows?|showed|reads?|gives?|gave|has|had)| ?[:=])|\\bbirth(?: was| is)? ?(?:[:=]|registered\\b))';
 
 const ANNOUNCED = new RegExp(`${FORM_WORDS}${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
 const AFTERWARDS = new RegExp(
-  `(?<found>${EXACT_DAY})[ ,]{0,2}\\(?(?:is |was )?(?:her |his |their |the |my )?${FORM_WORDS}`,
+  `(?<found>${EXACT_DAY})[ ,]{0,2}\\(?(?:(?:is |was |as |for |being )?(?:her |his |their |the |my |a )?${FORM_WORDS}|(?:is|was|as|being) (?:her|his|their) birthday\\b)`,
   'giu',
 );
 /** Born, in other words; only of somebody, for reports and training are delivered too. */
@@ -33,6 +34,9 @@ const SHORT = new RegExp(
 /** In a list of a family: "F, 14.03.17". */
 const BESIDE_SEX =
   /(?<![A-Za-z0-9-] ?)(?:[FM]|male|female|boy|girl)[ ,(:-]{1,3}(?<found>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?!\d)/gu;
+/** The same with the day first: "(03/02/2011, female)". */
+const BEFORE_SEX =
+  /(?<![\d/.-])(?<found>\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2}))(?: ?, ?| \()(?:[FM]|female|male)(?![A-Za-z-])/gu;
 /** A day on which somebody turned an age, or was delivered. */
 const BIRTHDAY = new RegExp(
   `\\b(?:birthday|turn(?:s|ed)? (?:\\d{1,2}|[a-z]{3,9})|gave birth|(?:will|'ll|to|would) be (?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-one)?)|arrived in the world)\\b(?: (?:on|was|is|to [a-z' ]{1,20} on)| ?[:,(])? ?(?:the )?(?<found>${EXACT_DAY})`,
@@ -58,7 +62,7 @@ const isDay = (text: string, { start, end }: Sighting): boolean =>
 
 /** Without one of these words there is nothing to look for. */
 const SPEAKS_OF_BIRTH =
-  /birth|born|bday|d\.? ?o\.? ?b|turn|in(?:to)? the world|deliver|\bhad (?:the|her|their|our|a) |\bE\.?D\.?[DC]\b|date|\bdue\b|\bb[. ]|\bbe (?:\d|[a-z])|\b(?:[FM]|male|female|boy|girl)[ ,(:-]{1,3}\d/iu;
+  /birth|born|bday|d\.? ?o\.? ?b|turn|in(?:to)? the world|deliver|\bhad (?:the|her|their|our|a) |\bE\.?D\.?[DC]\b|date|\bdue\b|\bb[. ]|\bbe (?:\d|[a-z])|\d,? ?\(?(?:[FM]|female|male)(?![A-Za-z])|\b(?:[FM]|male|female|boy|girl)[ ,(:-]{1,3}\d/iu;
 
 /** Whether the birthday that is spoken of before a date is a person's: a blog and a hub have theirs too. */
 const birthdays = (text: string, pattern: RegExp): Sighting[] =>
@@ -83,6 +87,7 @@ const inParagraph = (written: string): Sighting[] => {
     ...bornThen(text),
     ...sightings(text, SHORT),
     ...sightings(text, BESIDE_SEX),
+    ...sightings(text, BEFORE_SEX),
     ...birthdays(text, BIRTHDAY).filter(({ start, end }) => HAS_YEAR.test(text.slice(start, end))),
   ].filter((span) => isDay(text, span));
 };
@@ -90,7 +95,7 @@ const inParagraph = (written: string): Sighting[] => {
 /** Dates of birth: a day that words such as "DOB" or "born on" stand before. */
 export const birthDates: IdentifierKind = {
   kind: 'date-of-birth',
-  find: (text) => inParagraphs(text, SPEAKS_OF_BIRTH, inParagraph),
+  find: (text) => [...inParagraphs(text, SPEAKS_OF_BIRTH, inParagraph), ...daysBesideAges(text)],
   mask: (found) => (/(?:19|20)\d\d|[-/. ]\d\d$|^\d{6,8}$/u.test(found) ? 'a day with its year' : 'a day and a month'),
   says: (masked) =>
     `This looks like somebody’s date of birth (${masked}): with a first name it is enough to find them.`,

@@ -6,7 +6,7 @@ const DOUBLE = '(?:(?:double|treble|triple) )?';
 
 /** A code with a digit in it: its parts may be joined by strokes, hyphens and dots, its digits stand in up to four groups. */
 export const WRITTEN =
-  '(?:[A-Za-z]{1,6} ?[/-] ?){0,3}(?:[A-Za-z]{1,5}[ /-]?)?\\d(?:[A-Za-z0-9/-]|\\.(?=\\d)| (?=/ ?[A-Za-z\\d])|(?<=/) (?=[A-Z]{0,3}\\d)){0,24}(?: (?:[A-Z]{1,2}(?= \\d{3})|(?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8}))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d(?![A-Za-z\\d:.,-])){0,8}';
+  '(?:[A-Za-z]{1,6} ?[/-] ?|[A-Z]{2,6}\\.(?=\\d)){0,3}(?:[A-Za-z]{1,5}[ /-]?)?\\d(?:[A-Za-z0-9/-]|\\.(?=\\d)| (?=/ ?[A-Za-z\\d])|(?<=/) (?=[A-Z]{0,3}\\d)){0,24}(?: (?:[A-Z]{1,2}(?= \\d{3})|(?=[A-Z]{0,3}\\d)[\\dA-Z]{2,8}))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d{2,6}(?![\\d:-]))?(?: \\d(?![A-Za-z\\d:.,-])){0,8}';
 /** The same with something between all its signs: "4 4 1 8 2". */
 const APART = '(?:[A-Za-z\\d][ .-]){4,20}[A-Za-z\\d](?![A-Za-z\\d])';
 /** A long number with commas, as a spreadsheet shows it. */

@@ -1,6 +1,7 @@
 import { asRead } from '#src/checks/identifiers/as-read.ts';
 import type { AllowList, IdentifierKind, Sighting } from '#src/checks/identifiers/identifier-kind.ts';
 import { IDENTIFIER_KINDS } from '#src/checks/identifiers/identifier-kinds.ts';
+import { piecesTogether } from '#src/checks/identifiers/pieces-together.ts';
 import { linesOf, type Place } from '#src/markdown/lines.ts';
 
 /** What a partnership has said may be published, by list: numbers, mailboxes, postcodes, addresses and anything else. */
@@ -29,10 +30,36 @@ export interface FoundIdentifier extends Place {
 interface Candidate extends Sighting {
   kind: IdentifierKind;
   rank: number;
+  /** The identifier as it was read. */
+  words: string;
 }
 
-const isAllowed = ({ kind, start, end }: Candidate, text: string, allowed: ReadonlyMap<string, ReadonlySet<string>>) =>
-  allowed.get(kind.kind)?.has(kind.sameAs(text.slice(start, end))) === true;
+const isAllowed = ({ kind, words }: Candidate, allowed: ReadonlyMap<string, ReadonlySet<string>>) =>
+  allowed.get(kind.kind)?.has(kind.sameAs(words)) === true;
+
+/** Kinds whose form is sure enough to be looked for in pieces that were told apart. */
+const IN_PIECES = new Set([
+  ...['pupil-number', 'national-insurance-number', 'telephones', 'nhs-number'],
+  ...['case-reference', 'postcode', 'vehicle-registration'],
+]);
+
+const candidatesIn = (text: string, isTold: (kind: string) => boolean): Candidate[] =>
+  IDENTIFIER_KINDS.flatMap((kind, rank) =>
+    isTold(kind.kind)
+      ? kind.find(text).map(({ start, end }) => ({ start, end, kind, rank, words: text.slice(start, end) }))
+      : [],
+  );
+
+/** What is found when the pieces of codes that are told apart are put together, at its place in the text as it is read. */
+const inPieces = (text: string): Candidate[] => {
+  const together = piecesTogether(text);
+  if (together === undefined) return [];
+  return candidatesIn(together.text, (kind) => IN_PIECES.has(kind)).map((candidate) => ({
+    ...candidate,
+    start: together.startOf(candidate.start),
+    end: together.endOf(candidate.end),
+  }));
+};
 
 /** The allowed values of each kind, in the form in which that kind compares. */
 const byKind = (allowed: Allowed): Map<string, Set<string>> =>
@@ -72,19 +99,19 @@ const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
 export const findIdentifiers = (text: string, options: GuardOptions = {}): FoundIdentifier[] => {
   const read = asRead(text);
   const allowed = allowedByKind(options.allowed);
-  const candidates = IDENTIFIER_KINDS.flatMap((kind, rank) =>
-    kind.find(read.text).map((sighting): Candidate => ({ ...sighting, kind, rank })),
-  ).filter((candidate) => !isAllowed(candidate, read.text, allowed));
+  const candidates = [...candidatesIn(read.text, () => true), ...inPieces(read.text)].filter(
+    (candidate) => !isAllowed(candidate, allowed),
+  );
   if (candidates.length === 0) return [];
   const lines = linesOf(text);
-  const found = withoutOverlaps(candidates).map(({ kind, start, end }): FoundIdentifier => {
+  const found = withoutOverlaps(candidates).map(({ kind, start, end, words }): FoundIdentifier => {
     const from = read.startOf(start);
     return {
       ...lines.placeOf(from),
       kind: kind.kind,
       start: from,
       end: read.endOf(end),
-      message: kind.says(kind.mask(read.text.slice(start, end))),
+      message: kind.says(kind.mask(words)),
       fix: kind.fix,
     };
   });

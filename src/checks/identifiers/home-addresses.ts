@@ -102,7 +102,7 @@ const isTime = (found: string): boolean =>
   ) || /^(?:19|20)\d\d\b/u.test(found);
 /** Places where people work, learn or meet, after what would else be an address; and words that speak of numbers of things. */
 const PUBLIC =
-  /^(?: (?:school|primary|academy|nursery|college|surgery|clinic|hospital|health|medical|police|fire|station|library|centre|center|church|youth|community|children's|family|hub|hostel|housing|council|town|civic|crown|magistrates|court|team|team's|project|families|residents|staff|practice|pharmacy))\b/iu;
+  /^(?: (?:schools?|nurseries|academies|surgeries|primary|academy|nursery|college|surgery|clinic|hospital|health|medical|police|fire|station|library|centre|center|church|youth|community|children's|family|hub|hostel|housing|council|town|civic|crown|magistrates|court|team|team's|project|families|residents|staff|practice|pharmacy))\b/iu;
 const HOME =
   /\b(?:lives?|lived|living|live|at|address|home|house|stay(?:s|ing|ed)?|moved|to|from|outside|of|visit(?:s|ed)?|found|door)\b[^\d\n.;]{0,25}$|(?:^|[\n"':(,]) ?$/iu;
 const NOT_NAME =
@@ -114,10 +114,16 @@ const isSmall = (text: string, { start, end }: Sighting): boolean => {
   return !NOT_NAME.test(name) && HOME.test(wordsBefore(text, start, 50));
 };
 
+/** What a house has, before "of 14": elsewhere a number after "of" counts. */
+const PART_OF_HOUSE =
+  /\b(?:doors?|doorstep|gates?|front|back|rear|outside|inside|roof|tenants?|residents?|occupiers?|occupants?|owners?|gardens?|windows?|hall(?:way)?|kitchen|steps|letter ?box|drive|yard|keys?|tenancy|address|photo(?:graph)?|picture|corner) of $/iu;
+
+const isCounted = (before: string): boolean => COUNTED.test(before.slice(-16)) && !PART_OF_HOUSE.test(before);
+
 const isHouse = (text: string, { start, end }: Sighting): boolean =>
   !/ Downing Street$/u.test(text.slice(start, end)) &&
   !isTime(text.slice(start, end)) &&
-  !COUNTED.test(wordsBefore(text, start, 16)) &&
+  !isCounted(wordsBefore(text, start, 40)) &&
   !PUBLIC.test(wordsAfter(text, end, 16));
 
 const IS_LARGE = new RegExp(`^(?:${THIRTEEN_OR_MORE_IN_WORDS})\\b`, 'iu');

@@ -1,7 +1,7 @@
 /** References that are known by their form alone, whatever stands beside them. */
 export const SURE_CODES: readonly RegExp[] = [
   // Family Court (HMCTS, case numbers): place, year, kind, number.
-  /[A-Z]{2}[ /-]?\d{2}[ /-]?[A-Z][ /-]?\d{5}/gu,
+  /[A-Z]{2}[ /-]?\d{2}[ /-]?[A-Z][ /-]?\d{2} ?\d{3}/gu,
   // Crown Court: T, year, number.
   /[AST]20\d{6}/gu,
   // High Court (CE-File): list, year, number.

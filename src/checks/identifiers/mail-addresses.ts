@@ -9,6 +9,9 @@ const MAILBOX_APART =
 /** With the name of a provider and no ending: "danny84 at gmail". */
 const PROVIDER_IS =
   /\b(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|e-?mail)(?: (?:name|address|account|login))? ?(?:is|:|=) ?(?<found>[a-z][a-z-]{1,20}[._\d][a-z\d._-]{1,30})(?![\w@-])/giu;
+/** The same of somebody, with a name that is one word. */
+const PROVIDER_OF =
+  /\b(?:[Hh]er|[Hh]is|[Tt]heir|[Mm]y|[Mm]um's|[Dd]ad's) (?:[Gg](?:oogle)?mail|[Hh]otmail|[Yy]ahoo|[Oo]utlook|[Ii]cloud|AOL|[Bb]tinternet)(?: (?:name|address|account|login))? ?(?:is|:|=) ?(?<found>(?!(?:full|down|blocked|hacked|locked|closed|open|private|not|the|an?|always|never|on|in|off|where|how|what|still|now|also|gone|empty|broken|slow|better|easier|fine|set|linked|used|shared|checked|read|too|very|only|just|my|her|his|their|our|no|full|for)\b)[a-z][a-z\d]{3,20})(?= at\b|,|\.|;|$| with\b| and\b)/gmu;
 const AT_PROVIDER =
   /(?<![\w.+%-])[\w.+%-]{2,40}["']?(?: ?@ ?| (?:at|on) )(?:gmail|googlemail|hotmail|yahoo|outlook|icloud|aol|proton(?:mail)?|btinternet|ymail|msn|virginmedia|talktalk)(?![\w-])/giu;
 /** Without one of these there is no mailbox of a provider, and most texts have none. */
@@ -18,9 +21,10 @@ const PROVIDER =
 const ofProvider = (text: string): Sighting[] => [
   ...sightings(text, AT_PROVIDER).filter(({ start, end }) => /@|^[^ ]*[\d._]/u.test(text.slice(start, end))),
   ...sightings(text, PROVIDER_IS),
+  ...sightings(text, PROVIDER_OF),
 ];
 
-const AT = '(?: ?[[({<] ?(?:at|a) ?[\\])}>] ?| at )';
+const AT = '(?: ?[[({<] ?(?:at(?: sign)?|a|@) ?[\\])}>] ?| at )';
 const DOT = '(?: ?[[({<] ?(?:dot|\\.) ?[\\])}>] ?| dot |\\.)';
 /** A mailbox with its signs in words: "jo dot smith at example dot org", "jo [at] example.org". */
 const IN_WORDS = new RegExp(
@@ -33,7 +37,7 @@ const ENDING =
 
 const isInWords = (found: string): boolean =>
   ENDING.test(found) &&
-  (/[[({<] ?(?:at|a) ?[\])}>]| dot |[[({<] ?dot/iu.test(found) || /^[a-z]\w*[.\d_]\w* at /iu.test(found));
+  (/[[({<] ?(?:at(?: sign)?|a|@) ?[\])}>]| dot |[[({<] ?dot/iu.test(found) || /^[a-z]\w*[.\d_]\w* at /iu.test(found));
 
 const inWords = (text: string): Sighting[] =>
   sightings(text, IN_WORDS).filter(({ start, end }) => isInWords(text.slice(start, end)));
@@ -44,8 +48,8 @@ const isFile = (found: string): boolean =>
 const asMailbox = (found: string): string =>
   found
     .toLowerCase()
-    .replaceAll(/ ?[[({<]? ?\bat\b ?[\])}>]? ?/gu, '@')
-    .replaceAll(/ ?[[({<]? ?\bdot\b ?[\])}>]? ?/gu, '.')
+    .replaceAll(/ ?[[({<] ?(?:at(?: sign)?|a|@) ?[\])}>] ?| at /gu, '@')
+    .replaceAll(/ ?[[({<] ?(?:dot|\.) ?[\])}>] ?| dot /gu, '.')
     .replaceAll(' ', '');
 
 /** Mailboxes, also with their signs in words; those of the settings' contacts are allowed. */

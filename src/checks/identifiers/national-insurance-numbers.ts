@@ -6,6 +6,7 @@ import {
   standsAlone,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { spelledCodes } from '#src/checks/identifiers/spelled-codes.ts';
 
 const GAP = '[ .\\-/]{0,2}';
 /** Two letters, six digits (with letters that pass for 0 or 1), and A to D. */
@@ -28,14 +29,18 @@ const isNumber = (found: string, before: string): boolean => {
   return /^[A-Z]/u.test(found) || SMALL.test(found);
 };
 
+const SPELLED = /^(?!BG|GB|NK|KN|TN|NT|ZZ)(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z]\d{6}[A-D]$/u;
+
 /** National Insurance numbers; after words that announce one, also those that were never given out, such as QQ. */
 export const nationalInsuranceNumbers: IdentifierKind = {
   kind: 'national-insurance-number',
-  find: (text) =>
-    sightings(text, NUMBER).filter(
+  find: (text) => [
+    ...sightings(text, NUMBER).filter(
       (span) =>
         standsAlone(text, span) && isNumber(text.slice(span.start, span.end), wordsBefore(text, span.start, 60)),
     ),
+    ...spelledCodes(text, SPELLED),
+  ],
   mask: maskedCode,
   says: (masked) => `This looks like a National Insurance number, ${masked}: it belongs to one person for life.`,
   fix: 'Take it out; no reader needs it.',

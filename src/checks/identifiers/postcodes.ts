@@ -7,6 +7,7 @@ import {
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
 import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
+import { spelledCodes } from '#src/checks/identifiers/spelled-codes.ts';
 
 /** The outward and inward parts of a postcode (BS 7666-2; Royal Mail, Programmers' Guide to PAF), with O for 0 allowed in the first. */
 const OUTWARD = '(?:GIR|[A-PR-UWYZ](?:\\d[\\dO]?|[A-HK-Z]\\d[\\dO]?|\\d[A-HJKPSTUW]|[A-HK-Y]\\d[ABEHMNPRVWXY]))';
@@ -121,6 +122,7 @@ export const postcodes: IdentifierKind = {
       ...sightings(text, PARTLY),
       ...sightings(text, SPACED).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
       ...sightings(text, ODDLY).filter((span) => isOdd(text, span)),
+      ...spelledCodes(text, WHOLE).filter(({ code }) => isOfArea(code) && !NOT_POSTCODE.test(code)),
       ...radioCodes(text).filter(({ code }) => WHOLE.test(code)),
       ...sightings(text, LOOSE).filter(
         (span) => isLoose(text, span) && !NOT_POSTCODE.test(plainCode(text.slice(span.start, span.end))),

@@ -97,8 +97,12 @@ const inRun = (text: string, run: readonly DigitGroup[]): Sighting[] => {
 /** A number without its area code, where words say that it is one. */
 const LOCAL =
   /\b(?:tel|telephone|phone|mobile|mob|ring|call|dial|landline)\b\.?(?: (?:no|number|her|him|me|us|them|mum|dad|on|is|at|the))*\.?[ :]{1,3}(?<found>[1-9]\d{2}[ -]\d{4}|[1-9]\d{2}[ -]\d{3}|[1-9]\d{5,6})(?![\d/%.-]*\d)(?! (?:people|children|times|families|calls))/giu;
-/** An extension leads to one desk. */
-const EXTENSION = /\b(?:ext|extn|extension)\b\.?(?: (?:no|number|is))?\.?[ :]{0,2}(?<found>\d{3,6})(?![\d/-])/giu;
+/** With whose it is between: "call our neighbour Pat: 496 0123". */
+const LOCAL_OF =
+  /\b(?:tel|telephone|phone|mobile|mob|ring|call|dial|landline)\b\.?(?: [A-Za-z']{1,12}){1,4}: ?(?<found>[1-9]\d{2}[ -]?\d{4})(?![\d/%.-]*\d)/giu;
+/** After a number that may be a switchboard's, an extension leads to one desk; by itself it leads nowhere from outside. */
+const EXTENSION =
+  /(?<=\d ?[,(]? ?)\b(?:ext|extn|extension|x)\b\.?(?: (?:no|number|is))?\.?[ :]{0,2}(?<found>\d{3,6})(?![\d/-])/giu;
 
 const YEAR = /^(?:19|20)\d\d$/u;
 
@@ -117,7 +121,7 @@ export const telephoneNumbers: IdentifierKind = {
   kind: 'telephones',
   find: (text) => [
     ...digitRuns(text).flatMap((run) => inRun(text, run)),
-    ...inParagraphs(text, /\d{3}/u, (paragraph) => sightings(paragraph, LOCAL)),
+    ...inParagraphs(text, /\d{3}/u, (paragraph) => [...sightings(paragraph, LOCAL), ...sightings(paragraph, LOCAL_OF)]),
     ...sightings(text, EXTENSION).filter(({ start, end }) => !YEAR.test(text.slice(start, end))),
     ...sightings(text, ODD_GAPS).filter(({ start, end }) => isOddlyJoined(text.slice(start, end))),
     ...spoken(text),

@@ -9,6 +9,7 @@ import {
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
 import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
+import { spelledCodes } from '#src/checks/identifiers/spelled-codes.ts';
 
 /** Since 2001: two letters, two digits of age (02 to 29, 51 to 79), three letters without I and Q (DVLA, INF104). */
 const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
@@ -51,6 +52,7 @@ const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|inde
 /** Whatever a plate says, after words that say that it is one: also plates of one's own choosing, and of other countries. */
 const ON_PLATE =
   /\b(?:(?:reg(?:istration)?(?: ?(?:no|number|mark|plate))?|(?:number|private|personal(?:ised)?|cherished) ?plates?|plates?|vrm|vrn|index(?: ?(?:no|number))?)\b\.?(?: (?:is|was|reads?|says|number|no|of|on it))?[ :=,"'(-]{1,3})(?<found>(?=[A-Z0-9]{0,3}[ -]?[A-Z0-9]{0,3}\d)(?=[A-Z0-9 -]{0,5}[A-Z][A-Z0-9 -]{0,5}[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4})(?![A-Za-z0-9])/gu;
+const SPELLED_PLATE = /^[A-HJ-PR-Y]{2}(?:0[2-9]|[1257]\d|6\d)[A-HJ-PR-Z]{3}$/u;
 const RADIO_PLATE = /^(?:[A-Z]{2}\d\d[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z])$/u;
 
 const MAKE =
@@ -81,7 +83,7 @@ const isInHeading = (text: string, { start, end }: Sighting): boolean =>
 
 /** "WT23 AND", in a heading in capitals. */
 const isWordInCapitals = (found: string): boolean =>
-  /[ .,/-](?:AND|THE|FOR|NEW|OLD|ALL|ARE|WAS|NOT|YOU|OUR|ANY|HAS|CAN|WHO|HOW|WHY|ACT|DAY|USE|ONE|TWO|SET|END|BAY|LOT|WAY|BUT|OFF|OUT|NOW|TOP|SEE|ASK|JAN|FEB|MAR|APR|MAY|JUN|AUG|SEP)$/u.test(
+  /[ .,/-](?:AND|THE|FOR|NEW|OLD|ALL|ARE|WAS|NOT|YOU|OUR|ANY|HAS|CAN|WHO|HOW|WHY|ACT|DAY|USE|ONE|TWO|SET|END|BAY|LOT|WAY|BUT|OFF|OUT|NOW|TOP|SEE|ASK|JAN|FEB|MAR|APR|MAY|JUN|AUG|SEP|OCT|NOV|DEC|MON|TUE|WED|THU|FRI|SAT|SUN)$/u.test(
     found,
   );
 
@@ -104,16 +106,32 @@ const isOlder = (text: string, span: Sighting): boolean =>
   (!isInHeading(text, span) && (isTold(text, span, VEHICLE) || (isLong(text, span) && isTold(text, span, CAR))));
 
 /** Short forms of units and of work, which have no vowel either. */
-const SHORT_FORM = /(?:HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC)$/u;
+const SHORT_FORM =
+  /(?:SEN|USB|MIN|MAX|ICT|EAL|SLT|GCSE|HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC)$/u;
+
+/** Things that have codes of their own. */
+const NUMBERED =
+  /\b(?:course|module|form|rota|section|code|unit|week|version|policy|document|room|session|part|model|template|sheet|ref|reference|order|item|product|grant)\b[^.;]{0,12}$/iu;
+/** With the same sign between its three parts, which words do not have; small units and work have their short forms. */
+const isHyphened = (found: string): boolean =>
+  /^[A-Z]{2}(?<sign>[-./ ])\d\d\k<sign>[A-Z]{3}$/u.test(found) && !isWordInCapitals(found) && !SHORT_FORM.test(found);
 
 const isSureInParts = (found: string): boolean => {
   const code = plainCode(found);
   return /^[A-Z]{2}(?:\d[\dOIL]|[OIL]\d)[^AEIOU\d]{3}$/u.test(code) && !found.includes(',') && !SHORT_FORM.test(code);
 };
 
+/** Apart from what has codes of its own; with spaces, words in capitals beside it may be its parts. */
+const isAlone = (text: string, span: Sighting): boolean =>
+  !NUMBERED.test(wordsBefore(text, span.start, 24)) &&
+  (!text.slice(span.start, span.end).includes(' ') ||
+    !isInHeading(text, span) ||
+    !/[A-Z]/u.test(wordsBefore(text, span.start, 16) + wordsAfter(text, span.end, 16)));
+
 /** In parts it is one by itself only when its end cannot be a word. */
 const isInParts = (text: string, span: Sighting): boolean =>
   isSureInParts(text.slice(span.start, span.end)) ||
+  (isHyphened(text.slice(span.start, span.end)) && isAlone(text, span)) ||
   (!isInHeading(text, span) && isTold(text, span, VEHICLE)) ||
   (!isInHeading(text, span) && isTold(text, span, CAR));
 
@@ -133,6 +151,7 @@ export const vehicleRegistrations: IdentifierKind = {
       ),
       ...sightings(text, CURRENT_SAID).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
       ...sightings(text, ON_PLATE).filter(({ start, end }) => isOnPlate(text.slice(start, end))),
+      ...spelledCodes(text, SPELLED_PLATE),
       ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
       ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
         (span) => isAged(text, span) && isOlder(text, span),

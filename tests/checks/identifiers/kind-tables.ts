@@ -68,7 +68,7 @@ export const KIND_TABLES: Readonly<Record<string, Examples>> = {
       '+44 (0)7700 900123': '+44 (0)7700 900123',
       '(01632) 960123': '(01632) 960123',
       'ring 496 0123': '496 0123',
-      'ext. 4471': '4471',
+      '0161 496 0000 ext. 4471': '4471',
       '+1 202 555 0143': '+1 202 555 0143',
     },
     silent: [
@@ -80,6 +80,7 @@ export const KIND_TABLES: Readonly<Record<string, Examples>> = {
       'ISBN 0306406152',
       '012345',
       'extension 2027',
+      'ext. 4471',
     ],
   },
   'email-address': {

@@ -23,6 +23,11 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   'date-of-birth': {
     fires: {
+      'the birth certificate says 2016-08-30': '2016-08-30',
+      '11.12.2013 for date of birth': '11.12.2013',
+      '(03/02/2011, female)': '03/02/2011',
+      'Tia was 8 on 4 March 2026': '4 March 2026',
+      'he is 14 (12/02/2012)': '12/02/2012',
       'He was delivered by section on 3 May 2025': '3 May 2025',
       'EDD 12/08/2025': '12/08/2025',
       'born on Christmas Day 2018': 'Christmas Day 2018',
@@ -34,6 +39,11 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'DOB (from his father): 2016-07-02': '2016-07-02',
     },
     silent: [
+      'the birth certificate fee went up on 1 April 2026',
+      'the project was 8 on 4 March 2026',
+      'Attendance was 12 on 4 March 2026',
+      'the report of 12/03/2026 is female-led',
+      'part 4 (12/02/2012)',
       'the training was delivered on 3 May 2025',
       'due date for the report 12/08/2025',
       'the bridge will be 100 on 9/11/26',
@@ -41,6 +51,7 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   telephones: {
     fires: {
+      'call our neighbour Pat: 496 0123': '496 0123',
       '07700 9xx 123 is how I left it': '07700 9xx 123',
       'ring 01632, then 960, then 123': '01632, then 960, then 123',
       '07700|900|123': '07700|900|123',
@@ -48,30 +59,39 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       '7700-900-123, add the nought': '7700-900-123',
       'oh seventy-seven hundred nine hundred one two three': 'oh seventy-seven hundred nine hundred one two three',
     },
-    silent: ['07:45 | 08:30 | 09:15', 'two, then three, then four', 'xxx 2026 xxx'],
+    silent: ['call for evidence: 496 pages', '07:45 | 08:30 | 09:15', 'two, then three, then four', 'xxx 2026 xxx'],
   },
   'email-address': {
     fires: {
+      'jo.s[@]example[.]com': 'jo.s[@]example[.]com',
+      'her Hotmail is josmith, with 84 after it': 'josmith',
       'jo @ example . com': 'jo @ example . com',
       'jo.84 at gmail': 'jo.84 at gmail',
       'her gmail is jo.smith84': 'jo.smith84',
       'jo[@]example.org': 'jo[@]example.org',
       'jo (a) example.org': 'jo (a) example.org',
     },
-    silent: ['look at outlook', 'section 3 (a) applies'],
+    silent: ['my Outlook is full, again', 'her gmail is down', 'look at outlook', 'section 3 (a) applies'],
   },
   'home-address': {
     fires: {
+      'the gate of 14, Hope Street': '14, Hope Street',
       'lives at 2 The Poplars': '2 The Poplars',
       '5 Heol y Bryn': '5 Heol y Bryn',
       'Ash Grove, number 1': 'Ash Grove, number 1',
       'at 14, the Poplars.': '14, the Poplars',
       '61 (b) Tootal Drive': '61 (b) Tootal Drive',
     },
-    silent: ['at 3 the Mondays rota', 'at 4 The hub opens'],
+    silent: [
+      'one of 14 Hope Street schools',
+      'in 1998, 42 Liverpool Street schools',
+      'at 3 the Mondays rota',
+      'at 4 The hub opens',
+    ],
   },
   postcode: {
     fires: {
+      'em twenty-seven eight are ee': 'em twenty-seven eight are ee',
       'M27,9ZZ': 'M27,9ZZ',
       'postcode (M27) (9ZZ)': 'M27) (9ZZ',
       'SK 8 3 QQ': 'SK 8 3 QQ',
@@ -81,10 +101,13 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'postcode M8 5R': 'M8 5R',
       'M.5.5.Z.Q': 'M.5.5.Z.Q',
     },
-    silent: ['M6, 5GB of it', 'co210kg'],
+    silent: ['you are one of eight, see me', 'M6, 5GB of it', 'co210kg'],
   },
   'vehicle-registration': {
     fires: {
+      'stopped DA-71-KRO there': 'DA-71-KRO',
+      'it was AB 12 CDE at first': 'AB 12 CDE',
+      'the reg, A B one two C D E': 'A B one two C D E',
       'lima bravo fifty-one, yankee papa x-ray': 'lima bravo fifty-one, yankee papa x-ray',
       'the plate is D4N 1EL': 'D4N 1EL',
       'a moped, EA70 no space BCF': 'EA70 no space BCF',
@@ -93,10 +116,21 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'reg is dk one nine ytr': 'dk one nine ytr',
       '(YD68)(KPN)': 'YD68)(KPN',
     },
-    silent: ['UC50, SSP', 'mp12 pdf', 'WE 24 HRS', 'golf in November, hotel in Lima'],
+    silent: [
+      'Course SG-26-LEV',
+      'Rota WK-12-MON',
+      'WE 12 ARE HERE',
+      'UC50, SSP',
+      'mp12 pdf',
+      'WE 24 HRS',
+      'golf in November, hotel in Lima',
+    ],
   },
   'case-reference': {
     fires: {
+      'court file MA 26 C 50 417': 'MA 26 C 50 417',
+      'the log, number 417, from 3 March': '417',
+      'our reference: SSCP.26.00417': 'SSCP.26.00417',
       '1048829 on Liquidlogic': '1048829',
       '26004411 is the incident number': '26004411',
       'Quote 06GP 9 9 1 2 2 6': '06GP 9 9 1 2 2 6',
@@ -135,6 +169,7 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   'day-age-and-place': {
     fires: {
+      'the twins, who were three, in Swinton on 5 June 2026': 'twins, who were three, in Swinton on 5 June 2026',
       '14.02.26 - Eccles - 15 yo F': '14.02.26 - Eccles - 15 yo',
       '7 March 26: 13yo, Piccadilly bus station': '7 March 26: 13yo, Piccadilly',
       'the twins were four, on 1 August 2024, in Denton': 'twins were four, on 1 August 2024, in Denton',
