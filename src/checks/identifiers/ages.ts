@@ -6,6 +6,8 @@ const AGE_WORD =
 const AGE = `(?:\\d{1,2}|${AGE_WORD})(?![\\dA-Za-z:]|[.,]\\d)`;
 /** Of babies, in months or weeks; of everybody, before "old", up to the twenties of a care leaver. */
 const ANY_AGE = `(?:\\d{1,2}|${AGE_WORD}|eighteen|nineteen|twenty)`;
+/** The same at the beginning of a sentence: "Four-year-old". */
+const ANY_AGE_FIRST = ANY_AGE.replaceAll(/\b[a-z](?=[a-z]{2})/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const NOT_AGE =
   '(?! ?(?:to\\b|%|seconds|minutes|mins|hours|days|miles|metres|times|per\\b|of\\b|stone|feet|foot|cm|kilos|pounds|people|children|[ap]m\\b|years? (?:in|into|on|at|with)\\b))';
 const NO_RANGE =
@@ -26,7 +28,7 @@ const AGED = new RegExp(
   [
     `(?<![Rr]eading )\\b[Aa]ged? (?:of |just |only |about |around |nearly |almost |barely )?${ANY_AGE}\\b${NO_RANGE}${NO_PAIR}`,
     `(?<![Rr]eading )\\b[Aa]ge(?: [a-z' ]{2,24})? ?[:=-] ?${ANY_AGE}\\b${NO_RANGE}`,
-    `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b${ANY_AGE}[- ](?:years?|months?|weeks?|days?|yrs?|mths?)[- ]?(?:old\\b(?!s)|of age\\b)${OF_NO_THING}`,
+    `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b${ANY_AGE_FIRST}[- ](?:years?|months?|weeks?|days?|yrs?|mths?)[- ]?(?:old\\b(?!s)|of age\\b)${OF_NO_THING}`,
     `(?<![-–\\d] ?|\\bto |\\band |\\bor )\\b(?:1[0-7]|[1-9]) ?(?:y\\.?o\\.?|y/o|yrs?|years)(?=[ ,.)](?!ago|later|of|in|into|service|experience))(?= (?:girl|boy|male|female|lad|was|who|from)|[,.)]| (?:old)\\b)`,
     `(?<!\\d ?[-–] ?|\\d ?)\\b(?:1[0-7]|[1-9]) ?(?:yo|y/o|y\\.o\\.)(?![A-Za-z])`,
     `(?<=^|[-,(/:;] ?)\\bF ?(?:1[0-7]|[1-9])(?=[-,)/;]| -|$)`,

@@ -53,13 +53,13 @@ const MARKED = new RegExp(
   'giu',
 );
 const LOG_OF_DAY = new RegExp(
-  `\\b(?:log|incident|inc|cad|crime|job|fwin|call|serial)(?:,? ?${NUMBER_WORD})?[ :#,]{1,2}(?<found>\\d{1,5})(?:,? (?:of|on|from|dated)|,) (?:the )?(?:${WORDED_DAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[-/.]\\d)`,
+  `\\b(?:log|ref(?:erence)?|incident|inc|cad|crime|job|fwin|call|serial)(?:,? ?${NUMBER_WORD})?[ :#,]{1,2}(?<found>\\d{1,5})(?:,? (?:of|on|from|dated)|,) (?:the )?(?:${WORDED_DAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[-/.]\\d)`,
   'giu',
 );
 
 /** Numbers that lead to a body or a book and to nobody. */
 const NOBODYS =
-  /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag)\b[^\n.;]{0,14}$/iu;
+  /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag)\b(?: (?:number|no\.?|id))?(?: (?:on|of|for|in) (?:the|my|our|this) [a-z]+)?[^\n.;]{0,14}$/iu;
 const COUNTED =
   /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
 

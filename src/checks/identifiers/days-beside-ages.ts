@@ -1,4 +1,5 @@
 import { EXACT_DAY } from '#src/checks/identifiers/dates.ts';
+import { DISTRICTS } from '#src/checks/identifiers/districts.ts';
 import { inParagraphs, type Sighting, wordsBefore } from '#src/checks/identifiers/identifier-kind.ts';
 import { OF_THING } from '#src/checks/identifiers/things.ts';
 import { matchesOf } from '#src/checks/matches.ts';
@@ -8,7 +9,7 @@ const CHILDS_AGE =
   '(?:1[0-8]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen)';
 /** "Tia was 8 on 4 March 2026", "he would have been 17 on 12 May 2026". */
 const OF_AGE_ON = new RegExp(
-  `\\b(?<who>[a-z]{2,14})(?:'d| would|'ll| will| is| was| were)(?: have)?(?: been| be)? ${CHILDS_AGE} on (?:the )?(?<found>${EXACT_DAY})`,
+  `\\b(?<who>[a-z]{2,14})(?:'d| would|'ll| will| is| was| were)(?: have)?(?: been| be)? ${CHILDS_AGE}(?:,? (?:last|this|next|that) [a-z]{3,9},?)? on (?:the )?(?<found>${EXACT_DAY})`,
   'giu',
 );
 /** "He is 14 (12/02/2012)". */
@@ -24,7 +25,10 @@ const NAME =
 const NUMBER_OF_THINGS = /(?:ance|tion|ing|ity|ment|ness|rate|age|ber)$/u;
 const HAS_YEAR = /(?:19|20)\d\d|[-/.]\d\d$/u;
 
-const isSomebody = (who: string): boolean => PERSON.test(who) || (NAME.test(who) && !NUMBER_OF_THINGS.test(who));
+const PLACE = new RegExp(`^(?:${DISTRICTS})$`, 'u');
+
+const isSomebody = (who: string): boolean =>
+  PERSON.test(who) || (NAME.test(who) && !NUMBER_OF_THINGS.test(who) && !PLACE.test(who));
 
 /** Exact days with a year on which somebody is an age, or which stand beside it in brackets: days of birth, near enough. */
 export const daysBesideAges = (text: string): Sighting[] =>

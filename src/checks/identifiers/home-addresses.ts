@@ -118,12 +118,16 @@ const isSmall = (text: string, { start, end }: Sighting): boolean => {
 const PART_OF_HOUSE =
   /\b(?:doors?|doorstep|gates?|front|back|rear|outside|inside|roof|tenants?|residents?|occupiers?|occupants?|owners?|gardens?|windows?|hall(?:way)?|kitchen|steps|letter ?box|drive|yard|keys?|tenancy|address|photo(?:graph)?|picture|corner) of $/iu;
 
-const isCounted = (before: string): boolean => COUNTED.test(before.slice(-16)) && !PART_OF_HOUSE.test(before);
+const isCounted = (before: string, found: string): boolean =>
+  COUNTED.test(before.slice(-16)) &&
+  !PART_OF_HOUSE.test(before) &&
+  // A unit is most often a firm's.
+  !(/\bunit $/iu.test(before) && /(?:Cottages|Villas|Mews)$/u.test(found));
 
 const isHouse = (text: string, { start, end }: Sighting): boolean =>
   !/ Downing Street$/u.test(text.slice(start, end)) &&
   !isTime(text.slice(start, end)) &&
-  !isCounted(wordsBefore(text, start, 40)) &&
+  !isCounted(wordsBefore(text, start, 40), text.slice(start, end)) &&
   !PUBLIC.test(wordsAfter(text, end, 16));
 
 const IS_LARGE = new RegExp(`^(?:${THIRTEEN_OR_MORE_IN_WORDS})\\b`, 'iu');

@@ -23,6 +23,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ...pairs('·•∙‧・。｡․', '........'),
   ...pairs('⁄∕', '//'),
   ...pairs('−⁃➖', '---'),
+  ...pairs('【】〔〕〖〗', '[][][]'),
   '\u2800': ' ',
 };
 

@@ -43,8 +43,13 @@ const SPOKEN_OF = /\b(?:post ?code|pc|address|lives?|living|home|sat ?nav|house|
 /** An area of two letters, with its digits apart: "SK 8 3 QQ". */
 const SPACED =
   /[A-PR-UWYZ][A-HK-Y]? \d{1,2} \d (?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RE|TA|QA|HQ|LA)[ABD-HJLNP-UW-Z]{2}|[A-PR-UWYZ][A-HK-Y]?\d{1,2} {1,3}\d {1,2}(?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RE|TA|QA|HQ|LA)[ABD-HJLNP-UW-Z]{2}(?![A-Za-z])|[A-PR-UWYZ][A-HK-Y]\d{1,2}, \d(?!GB|TB|HR|HD|TV|WD)[ABD-HJLNP-UW-Z]{2}(?![A-Za-z])/gu;
+/** Only its area in small letters, "m27 8RE": nothing that is measured ends so. */
+const FIRST_SMALL =
+  /^(?:[a-z]\d\d|[a-z]{2}\d{1,2}) {1,3}\d(?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RA|TA|QA|HQ|LA)[A-Z]{2}$/u;
 const WHOLE = new RegExp(`^${OUTWARD}${INWARD}$`, 'u');
 
+/** In small letters with the same gap at every sign: "m 3 8 0 r r". */
+const SMALL_APART = /(?<![A-Za-z0-9.-])[a-z](?<gap>[ .-])(?:[a-z]\k<gap>)?(?:\d\k<gap>){2,3}[a-z]\k<gap>[a-z]/gu;
 const IN_SMALL_WORDS = new RegExp(
   `[a-pr-uwyz][a-hk-y]?[ -](?:(?:${DIGIT_WORD})[ -]|\\d ?){1,2}(?:(?:${DIGIT_WORD})[ -]|\\d)[abd-hjlnp-uw-z][ -]?[abd-hjlnp-uw-z]`,
   'gu',
@@ -78,7 +83,10 @@ const isSmall = (text: string, span: Sighting): boolean => {
   const isOneCase = /[A-Z]{2}$|[a-z]{2}$/u.test(found);
   const isSpaced = /[ .-]/u.test(found);
   if (JOINED.test(found)) return true;
-  const isUsual = isOneCase && (isSpaced || found === code) && !(isSpaced && /^[a-z].*[A-Z]{2}$/u.test(found));
+  const isUsual =
+    isOneCase &&
+    (isSpaced || found === code) &&
+    !(isSpaced && /^[a-z].*[A-Z]{2}$/u.test(found) && !FIRST_SMALL.test(found));
   return isUsual || ANNOUNCED.test(wordsBefore(text, span.start, 60));
 };
 
@@ -119,6 +127,10 @@ export const postcodes: IdentifierKind = {
       ...[...sightings(text, IN_WORDS), ...sightings(text, IN_SMALL_WORDS)].filter(({ start, end }) =>
         isInWords(text.slice(start, end)),
       ),
+      ...sightings(text, SMALL_APART).filter(({ start, end }) => {
+        const code = plainCode(text.slice(start, end));
+        return WHOLE.test(code) && isOfArea(code);
+      }),
       ...sightings(text, PARTLY),
       ...sightings(text, SPACED).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
       ...sightings(text, ODDLY).filter((span) => isOdd(text, span)),

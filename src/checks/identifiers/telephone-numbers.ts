@@ -100,6 +100,11 @@ const LOCAL =
 /** With whose it is between: "call our neighbour Pat: 496 0123". */
 const LOCAL_OF =
   /\b(?:tel|telephone|phone|mobile|mob|ring|call|dial|landline)\b\.?(?: [A-Za-z']{1,12}){1,4}: ?(?<found>[1-9]\d{2}[ -]?\d{4})(?![\d/%.-]*\d)/giu;
+/** With a digit too many or too few, where words say what it is. */
+const MISTYPED =
+  /\b(?:tel|telephone|phone|mobile|mob|landline)\b\.?(?: (?:no|number|is))*\.?[ :]{1,3}(?<found>0[1-37]\d{1,4}(?:[ -]?\d{2,7}){1,3})(?![\d/%.-]*\d)/giu;
+const isNearlyWhole = (found: string): boolean => /^\d{9,13}$/u.test(found.replaceAll(/[ -]/gu, ''));
+
 /** After a number that may be a switchboard's, an extension leads to one desk; by itself it leads nowhere from outside. */
 const EXTENSION =
   /(?<=\d ?[,(]? ?)\b(?:ext|extn|extension|x)\b\.?(?: (?:no|number|is))?\.?[ :]{0,2}(?<found>\d{3,6})(?![\d/-])/giu;
@@ -121,7 +126,11 @@ export const telephoneNumbers: IdentifierKind = {
   kind: 'telephones',
   find: (text) => [
     ...digitRuns(text).flatMap((run) => inRun(text, run)),
-    ...inParagraphs(text, /\d{3}/u, (paragraph) => [...sightings(paragraph, LOCAL), ...sightings(paragraph, LOCAL_OF)]),
+    ...inParagraphs(text, /\d{3}/u, (paragraph) => [
+      ...sightings(paragraph, LOCAL),
+      ...sightings(paragraph, LOCAL_OF),
+      ...sightings(paragraph, MISTYPED).filter(({ start, end }) => isNearlyWhole(paragraph.slice(start, end))),
+    ]),
     ...sightings(text, EXTENSION).filter(({ start, end }) => !YEAR.test(text.slice(start, end))),
     ...sightings(text, ODD_GAPS).filter(({ start, end }) => isOddlyJoined(text.slice(start, end))),
     ...spoken(text),

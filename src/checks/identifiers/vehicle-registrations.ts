@@ -114,7 +114,11 @@ const NUMBERED =
   /\b(?:course|module|form|rota|section|code|unit|week|version|policy|document|room|session|part|model|template|sheet|ref|reference|order|item|product|grant)\b[^.;]{0,12}$/iu;
 /** With the same sign between its three parts, which words do not have; small units and work have their short forms. */
 const isHyphened = (found: string): boolean =>
-  /^[A-Z]{2}(?<sign>[-./ ])\d\d\k<sign>[A-Z]{3}$/u.test(found) && !isWordInCapitals(found) && !SHORT_FORM.test(found);
+  /^(?:[A-Z]{2}(?<sign>[-./ ])\d\d\k<sign>[A-Z]{3}|[A-Z]{2} ?\d\d ?[A-Z]([ .-])[A-Z]\2[A-Z]|[A-Z]{2}[ -]\d\d[A-Z]{3})$/u.test(
+    found,
+  ) &&
+  !isWordInCapitals(found) &&
+  !SHORT_FORM.test(found);
 
 const isSureInParts = (found: string): boolean => {
   const code = plainCode(found);
