@@ -16,7 +16,7 @@ const BETWEEN =
   '(?:(?!\\b(?:before|after|between|since|until|from|due|review|deadline|during|by(?! (?:(?:emergency|planned|elective|caesarean) )?(?:c-?)?(?:section|forceps|ventouse|caesarean))|when|updated|checked)\\b)(?:\\d{1,2}[:.]\\d\\d(?: ?[ap]m)?\\b|\\d{1,2} ?(?:[ap]m|weeks|lbs?|oz|kg)\\b|\\([A-Za-z ]{1,40}\\)|[^\\d\\n;!?(]|\\((?![A-Za-z ]{1,40}\\)))){0,40}?';
 /** The words on a form. */
 const FORM_WORDS =
-  '(?:\\bd\\.? ?o\\.? ?b(?:irth)?(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?=.s (?:on )?the\\b| ?(?:is|was|:|=|falls|of)| \\d)|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b|\\bbirth (?:certificate|record|entry|registration|notification)(?: is| was)?(?:,? (?:says|said|dated|shows?|showed|reads?|gives?|gave|has|had)| ?[:=])|\\bbirth(?: was| is)? ?(?:[:=]|registered\\b))';
+  '(?:\\bd[./_-]? ?o[./_-]? ?b(?:irth)?(?![A-Za-z])\\.?|\\bdate[ -]?of[ -]?birth\\b|\\bbirth ?date\\b|\\bdateOfBirth\\b|\\bbirthday(?=.s (?:on )?the\\b| ?(?:is|was|:|=|falls|of)| \\d)|\\bbday\\b|\\bE\\.?D\\.?[DC]\\b\\.?|\\b(?:estimated|expected) (?:due )?date(?: of (?:delivery|confinement))?\\b|\\bbaby(?: is| was)? due\\b|\\bbirth (?:certificate|record|entry|registration|notification)(?: is| was)?(?:,? (?:says|said|dated|shows?|showed|reads?|gives?|gave|has|had)| ?[:=])|\\bbirth(?: was| is)? ?(?:[:=]|registered\\b))';
 
 const ANNOUNCED = new RegExp(`${FORM_WORDS}(?: ?;)?${BETWEEN}(?<found>${ANY_DAY}|${MONTH_OF_YEAR})`, 'giu');
 const AFTERWARDS = new RegExp(
@@ -62,7 +62,7 @@ const isDay = (text: string, { start, end }: Sighting): boolean =>
 
 /** Without one of these words there is nothing to look for. */
 const SPEAKS_OF_BIRTH =
-  /birth|born|bday|d\.? ?o\.? ?b|turn|in(?:to)? the world|deliver|\d ?lbs?\b|\bhad (?:the|her|their|our|a) |\bE\.?D\.?[DC]\b|date|\bdue\b|\bb[. ]|\bbe (?:\d|[a-z])|(?:st|nd|rd|th) (?:is|was|falls|will)\b|\d,? ?\(?(?:[FM]|female|male)(?![A-Za-z])|\b(?:[FM]|male|female|boy|girl)[ ,(:-]{1,3}\d/iu;
+  /birth|born|bday|d[./_-]? ?o[./_-]? ?b|turn|in(?:to)? the world|deliver|\d ?lbs?\b|\bhad (?:the|her|their|our|a) |\bE\.?D\.?[DC]\b|date|\bdue\b|\bb[. ]|\bbe (?:\d|[a-z])|(?:st|nd|rd|th) (?:is|was|falls|will)\b|\d,? ?\(?(?:[FM]|female|male)(?![A-Za-z])|\b(?:[FM]|male|female|boy|girl)[ ,(:-]{1,3}\d/iu;
 
 /** Whether the birthday that is spoken of before a date is a person's: a blog and a hub have theirs too. */
 const birthdays = (text: string, pattern: RegExp): Sighting[] =>

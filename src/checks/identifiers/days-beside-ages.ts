@@ -17,6 +17,11 @@ const IN_BRACKETS = new RegExp(
   `\\b(?<who>[a-z]{2,14})(?:'s| is| was|,? aged?| now| turned) ${CHILDS_AGE}(?: years old)?,? \\((?<found>${EXACT_DAY})\\)`,
   'giu',
 );
+/** "On 18 May 2026 Tia turned five." */
+const DAY_FIRST = new RegExp(
+  `(?<found>${EXACT_DAY}),? (?:that )?(?<who>[a-z]{2,14}) (?:turned|turns|became|was|is|will be|would be) ${CHILDS_AGE}(?=[.,;:!?)]|$| and\\b| years old\\b)`,
+  'giu',
+);
 const PERSON =
   /^(?:he|she|who|boy|girl|lad|lass|son|daughter|brother|sister|twins?|baby|child|eldest|youngest|cousin|nephew|niece)$/iu;
 /** A word with a capital is a name, unless it begins a sentence about a number. */
@@ -32,13 +37,13 @@ const isSomebody = (who: string): boolean =>
 
 /** Exact days with a year on which somebody is an age, or which stand beside it in brackets: days of birth, near enough. */
 export const daysBesideAges = (text: string): Sighting[] =>
-  inParagraphs(text, /\b[Oo]n .{0,24}\d|\(\d/u, (paragraph) =>
-    [OF_AGE_ON, IN_BRACKETS].flatMap((pattern) =>
+  inParagraphs(text, /\b[Oo]n .{0,24}\d|\(\d|(?:turn|becam|was|is|be).{0,14}[.,;:!?)]/u, (paragraph) =>
+    [OF_AGE_ON, IN_BRACKETS, DAY_FIRST].flatMap((pattern) =>
       matchesOf(paragraph, pattern).flatMap((match): Sighting[] => {
         const { who = '', found = '' } = match.groups ?? {};
         const isThings = OF_THING.test(`${wordsBefore(paragraph, match.index, 200)}${who} `);
         if (!isSomebody(who) || isThings || !HAS_YEAR.test(found)) return [];
-        const start = match.index + match[0].lastIndexOf(found);
+        const start = match.index + match[0].indexOf(found);
         return [{ start, end: start + found.length }];
       }),
     ),

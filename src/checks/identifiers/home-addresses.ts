@@ -54,6 +54,11 @@ const DOOR_LAST = new RegExp(
   `\\b(?:${NAME} ){1,3}(?:${LONG}|${SHORT}),? (?:at )?(?:[Nn]umber|[Nn]o\\.?|[Dd]oor|[Ff]lat) \\d{1,4}[A-Za-z]?\\b`,
   'gu',
 );
+/** On a form: "house number: 88, street: Monton Green". */
+const ON_FORM = new RegExp(
+  `\\b(?:[Hh]ouse|[Dd]oor|[Ff]lat|[Pp]roperty)(?: (?:[Nn]umber|[Nn]o\\.?|[Nn]ame))? ?[:=] ?\\d{1,4}[A-Za-z]?[,;]?\\s{0,2}(?:[Ss]treet|[Rr]oad|[Aa]ddress)(?: [Nn]ame)? ?[:=] ?(?:${NAME} ?){1,4}|\\b(?:[Ss]treet|[Rr]oad)(?: [Nn]ame)? ?[:=] ?(?:${NAME} ?){1,4}[,;]?\\s{0,2}(?:[Hh]ouse|[Dd]oor|[Ff]lat|[Nn]umber|[Nn]o\\.?)(?: (?:[Nn]umber|[Nn]o\\.?))? ?[:=] ?\\d{1,4}\\b`,
+  'gu',
+);
 /** A door's number in words, after words that say so: "number nine Lark Hill Terrace". */
 const NUMBERED_IN_WORDS = new RegExp(
   `\\b(?:[Nn]umber|NUMBER|[Nn]o\\.?|[Hh]ouse) (?:[Nn]umber )?(?:${NUMBER_IN_WORDS}),? (?:in |on )?(?:(?:${NAME} ){1,4}(?:${LONG}|${SHORT})|[Tt]he (?:${LONG}))\\b(?!'s? )`,
@@ -165,6 +170,7 @@ export const homeAddresses: IdentifierKind = {
     ...sightings(text, IN_SMALL).filter((span) => isHouse(text, span) && isSmall(text, span)),
     ...sightings(text, NUMBERED_IN_WORDS).filter((span) => isHouse(text, span)),
     ...sightings(text, DOOR_LAST),
+    ...sightings(text, ON_FORM),
     ...inWords(text),
     ...sightings(text, FLAT),
     ...sightings(text, FLAT_IN_WORDS),
