@@ -53,7 +53,7 @@ const MARKED = new RegExp(
   'giu',
 );
 const LOG_OF_DAY = new RegExp(
-  `\\b(?:log|ref(?:erence)?|incident|inc|cad|crime|job|fwin|call|serial)(?:,? ?${NUMBER_WORD})?[ :#,]{1,2}(?<found>\\d{1,5})(?:,? (?:of|on|from|dated)|,) (?:the )?(?:${WORDED_DAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[-/.]\\d)`,
+  `\\b(?:log|ref(?:erence)?|incident|inc|cad|crime|job|fwin|call|serial)(?:,? ?${NUMBER_WORD})?(?: is| was)?[ :#,]{1,2}(?<found>\\d{1,5})(?:,? (?:of|on|from|dated)|,) (?:the )?(?:${WORDED_DAY}|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[-/.]\\d)`,
   'giu',
 );
 

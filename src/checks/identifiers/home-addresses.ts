@@ -99,7 +99,7 @@ const NAMED =
 
 /** What a number before a street's name counts instead of a house. */
 const COUNTED =
-  /\b(?:top|section|sections|s|part|chapter|room|bus|buses|tram|platform|gate|bay|floor|level|year|years|class|form|page|module|step|stage|week|day|aged?|article|regulation|schedule|route|line|grade|band|tier|ward|zone|no\. of|stop|junction|exit|unit|volume|issue|episode|question|action|item|appendix|figure|table|the|at least|about|over|under|than|these|those|all|our|first|last|next|every|of) $|[:.\d]$/iu;
+  /\b(?:top|section|sections|s|part|chapter|room|bus|buses|tram|platform|gate|bay|floor|level|year|years|class|form|page|module|step|stage|week|day|aged?|article|regulation|schedule|route|line|grade|band|tier|ward|zone|no\. of|stop|junction|exit|unit|volume|issue|episode|question|action|item|appendix|figure|table|the|at least|about|over|under|than|these|those|all|our|first|last|next|every|(?:one|some|each|all|any|none|most|half|out|total|number|list|row|top|range|group|sum|lots|couple|team|set|pair|series|choice|consisting) of) $|[:.\d]$/iu;
 /** A day and its month, or a year, before the name of a street. */
 const isTime = (found: string): boolean =>
   /^\d{1,2},? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\b/u.test(

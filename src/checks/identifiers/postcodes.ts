@@ -48,8 +48,8 @@ const FIRST_SMALL =
   /^(?:[a-z]\d\d|[a-z]{2}\d{1,2}) {1,3}\d(?!GB|TB|HR|HD|TV|AN|AT|BE|BY|AS|US|UP|GP|PE|PA|RA|TA|QA|HQ|LA)[A-Z]{2}$/u;
 const WHOLE = new RegExp(`^${OUTWARD}${INWARD}$`, 'u');
 
-/** In small letters with the same gap at every sign: "m 3 8 0 r r". */
-const SMALL_APART = /(?<![A-Za-z0-9.-])[a-z](?<gap>[ .-])(?:[a-z]\k<gap>)?(?:\d\k<gap>){2,3}[a-z]\k<gap>[a-z]/gu;
+/** In small letters with a gap at every sign: "m 3 8 0 r r". */
+const SMALL_APART = /(?<![A-Za-z0-9.-])[a-z][ .-]{1,2}(?:[a-z][ .-]{1,2})?(?:\d[ .-]{1,2}){2,3}[a-z][ .-]{1,2}[a-z]/gu;
 const IN_SMALL_WORDS = new RegExp(
   `[a-pr-uwyz][a-hk-y]?[ -](?:(?:${DIGIT_WORD})[ -]|\\d ?){1,2}(?:(?:${DIGIT_WORD})[ -]|\\d)[abd-hjlnp-uw-z][ -]?[abd-hjlnp-uw-z]`,
   'gu',

@@ -7,6 +7,7 @@ import {
   hardLines,
   type LabelledLine,
   labelledLines,
+  linesExamined,
   linesMendedSince,
   linesNeverMendedOn,
   linesWrittenApart,
@@ -21,8 +22,6 @@ const LEAST_PRECISION = 0.95;
 const kindsIn = (text: string): string[] => findIdentifiers(text, { allowed }).map(({ kind }) => kind);
 const shown = ({ kind, text }: LabelledLine): string => `${kind ?? 'innocent'} | ${text}`;
 
-/** Reached on lines nobody has mended it on, of which there are few: two missed in forty. */
-const UNSEEN_RECALL = 0.95;
 /** Reached on lines written to defeat it; more would cost too many false alarms. */
 const HARD_RECALL = 0.9;
 
@@ -30,7 +29,8 @@ describe.each([
   ['the labelled lines', labelledLines, LEAST_RECALL],
   ['the lines that somebody wrote who did not know the code', linesWrittenApart, LEAST_RECALL],
   ['the lines of every agency by which it was mended', linesMendedSince, LEAST_RECALL],
-  ['the lines on which it was never mended', linesNeverMendedOn, UNSEEN_RECALL],
+  ['the lines an examiner would write', linesExamined, LEAST_RECALL],
+  ['the lines on which it was never mended', linesNeverMendedOn, LEAST_RECALL],
   ['the lines written to be as hard as can be', hardLines, HARD_RECALL],
 ])('the guard on %s', (_, labelled, least) => {
   const guilty = labelled.filter(({ kind }) => kind !== undefined);
@@ -58,6 +58,7 @@ describe('the labelled lines', () => {
     expect(new Set(labelledLines.map(({ text }) => text)).size).toBe(labelledLines.length);
     expect(linesWrittenApart.length).toBeGreaterThanOrEqual(200);
     expect(linesMendedSince.length).toBeGreaterThanOrEqual(1000);
+    expect(linesNeverMendedOn.length).toBeGreaterThanOrEqual(350);
   });
 
   it('are called by the name of what is in them', () => {

@@ -2,6 +2,15 @@
 export const HOSTILE_UNITS: readonly string[] = [
   ...[
     'ref oh oh oh oh ',
+    '1 then 2 ',
+    'ends 1 begins ',
+    'A1;',
+    'em em 1 ',
+    'a b 1 ',
+    'he was one on ',
+    '1 May 2026 he was ',
+    'street: A ',
+    'double u one ',
     'id: 1 ',
     'A for lima ',
     'lima 1 ',

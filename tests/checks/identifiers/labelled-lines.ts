@@ -47,6 +47,9 @@ export const linesWrittenApart: readonly LabelledLine[] = readApart('written-apa
 /** Lines that nobody had tuned the guard on when they were written, by whose classes it was mended since. */
 export const linesMendedSince: readonly LabelledLine[] = readApart('mended-since.yaml');
 
+/** Lines as an examiner would write them, by which it was mended in turn. */
+export const linesExamined: readonly LabelledLine[] = readApart('examined.yaml');
+
 /** Lines that were written to be as hard as can be. */
 export const hardLines: readonly LabelledLine[] = readApart('hard-lines.yaml');
 

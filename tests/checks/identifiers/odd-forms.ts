@@ -23,6 +23,9 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   'date-of-birth': {
     fires: {
+      'his 18th is on 30 November 2026': '30 November 2026',
+      'On 18 May 2026 Tia turned five.': '18 May 2026',
+      'D-O-B 30.01.2012': '30.01.2012',
       'the birth certificate says 2016-08-30': '2016-08-30',
       '11.12.2013 for date of birth': '11.12.2013',
       '(03/02/2011, female)': '03/02/2011',
@@ -39,6 +42,10 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'DOB (from his father): 2016-07-02': '2016-07-02',
     },
     silent: [
+      'its 18th is on 30 November 2026',
+      'his 3rd visit is on 4 May 2026',
+      'On 18 May 2026 attendance was five.',
+      'Swinton was 8 on 4 May 2026',
       'the birth certificate fee went up on 1 April 2026',
       'the project was 8 on 4 March 2026',
       'Attendance was 12 on 4 March 2026',
@@ -51,6 +58,7 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   telephones: {
     fires: {
+      'tel 01616 496 0177': '01616 496 0177',
       'call our neighbour Pat: 496 0123': '496 0123',
       '07700 9xx 123 is how I left it': '07700 9xx 123',
       'ring 01632, then 960, then 123': '01632, then 960, then 123',
@@ -59,7 +67,13 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       '7700-900-123, add the nought': '7700-900-123',
       'oh seventy-seven hundred nine hundred one two three': 'oh seventy-seven hundred nine hundred one two three',
     },
-    silent: ['call for evidence: 496 pages', '07:45 | 08:30 | 09:15', 'two, then three, then four', 'xxx 2026 xxx'],
+    silent: [
+      'phone 5 people, then 30 more',
+      'call for evidence: 496 pages',
+      '07:45 | 08:30 | 09:15',
+      'two, then three, then four',
+      'xxx 2026 xxx',
+    ],
   },
   'email-address': {
     fires: {
@@ -75,6 +89,9 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   'home-address': {
     fires: {
+      'house number: 88, street: Monton Green': 'house number: 88, street: Monton Green',
+      'Tia of 2 Moorside Road': '2 Moorside Road',
+      'at Unit 4 Lark Farm Cottages': '4 Lark Farm Cottages',
       'the gate of 14, Hope Street': '14, Hope Street',
       'lives at 2 The Poplars': '2 The Poplars',
       '5 Heol y Bryn': '5 Heol y Bryn',
@@ -83,6 +100,8 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       '61 (b) Tootal Drive': '61 (b) Tootal Drive',
     },
     silent: [
+      'in Unit 4 Park Road',
+      'the house number: 88 of 90',
       'one of 14 Hope Street schools',
       'in 1998, 42 Liverpool Street schools',
       'at 3 the Mondays rota',
@@ -91,6 +110,8 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   postcode: {
     fires: {
+      'to m 3 8 0 r r': 'm 3 8 0 r r',
+      'm27 8RE': 'm27 8RE',
       'em twenty-seven eight are ee': 'em twenty-seven eight are ee',
       'M27,9ZZ': 'M27,9ZZ',
       'postcode (M27) (9ZZ)': 'M27) (9ZZ',
@@ -101,10 +122,11 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'postcode M8 5R': 'M8 5R',
       'M.5.5.Z.Q': 'M.5.5.Z.Q',
     },
-    silent: ['you are one of eight, see me', 'M6, 5GB of it', 'co210kg'],
+    silent: ['i 3 8 0 k m', 'm12 5GB', 'you are one of eight, see me', 'M6, 5GB of it', 'co210kg'],
   },
   'vehicle-registration': {
     fires: {
+      'AB12 C D E': 'AB12 C D E',
       'stopped DA-71-KRO there': 'DA-71-KRO',
       'it was AB 12 CDE at first': 'AB 12 CDE',
       'the reg, A B one two C D E': 'A B one two C D E',
@@ -128,6 +150,7 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   'case-reference': {
     fires: {
+      'police ref 123 of 12 March': '123',
       'court file MA 26 C 50 417': 'MA 26 C 50 417',
       'the log, number 417, from 3 March': '417',
       'our reference: SSCP.26.00417': 'SSCP.26.00417',
@@ -149,6 +172,7 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'zero six golf papa one two three four two six': 'zero six golf papa one two three four two six',
     },
     silent: [
+      'Asset tag on the laptop: SCC-LT-00912',
       'RiO 23.05',
       'KCSIE 2025',
       'reference 4.1.8',
@@ -169,6 +193,7 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
   },
   'day-age-and-place': {
     fires: {
+      'Four-year-old, Clifton, 4/5/2026': 'Four-year-old, Clifton, 4/5/2026',
       'the twins, who were three, in Swinton on 5 June 2026': 'twins, who were three, in Swinton on 5 June 2026',
       '14.02.26 - Eccles - 15 yo F': '14.02.26 - Eccles - 15 yo',
       '7 March 26: 13yo, Piccadilly bus station': '7 March 26: 13yo, Piccadilly',
