@@ -59,6 +59,12 @@ test('plain text comes in as what it is said to be, and other files are refused 
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
   await choose('day.pdf', '%PDF');
   await expect(page.getByRole('alert').filter({ hasText: 'Word files that end in .docx' })).toBeVisible();
+  await choose('index.mdx', '---\ntitle: A day\n---\n');
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose it under “Bring back a file”' })).toBeVisible();
+  await page
+    .getByLabel('A file you downloaded here')
+    .setInputFiles({ name: 'day.docx', mimeType: WORD, buffer: Buffer.from('PK') });
+  await expect(page.getByRole('alert').filter({ hasText: 'under “Words you have already written”' })).toBeVisible();
   await choose('day.docx', 'Not a Word file.');
   await expect(page.getByRole('alert').filter({ hasText: 'This is not a Word file' })).toBeVisible();
   await choose('day.txt', ' \n');

@@ -26,6 +26,8 @@ interface Found {
 }
 
 const NOT_OURS = 'This is neither a zip file that the desk made nor an article of the hub.';
+const WRITTEN = 'This was written in another program. Choose it under “Words you have already written”.';
+const notOurs = (name: string): string => (/\.(?:docx|md|txt)$/iu.test(name) ? WRITTEN : NOT_OURS);
 const DAMAGED =
   'The lines at the top of this article cannot be read: somebody has changed them. Choose another copy of it, or ask for help.';
 
@@ -75,11 +77,11 @@ export const readChosenFile = async (file: File): Promise<BroughtBack | { proble
       ? await fromZip(bytes)
       : { text: await file.text(), ...(file.name === 'index.mdx' ? {} : pathWords(file.name)), beside: new Map() };
   } catch {
-    return { problem: NOT_OURS };
+    return { problem: notOurs(file.name) };
   }
   const said = await askChecks({ ask: 'read', text: found.text, ...(found.kind && { kind: found.kind }) });
   if (said?.ask !== 'read') return { problem: 'The file could not be read just now. Try again.' };
-  if ('problem' in said.read) return { problem: /^\uFEFF?---\r?\n/u.test(found.text) ? DAMAGED : NOT_OURS };
+  if ('problem' in said.read) return { problem: /^\uFEFF?---\r?\n/u.test(found.text) ? DAMAGED : notOurs(file.name) };
   const { kind, words } = said.read;
   const files = new Map<string, Blob>();
   for (const [name, data] of found.beside) files.set(name, await asFile(name, data));

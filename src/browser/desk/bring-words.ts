@@ -15,6 +15,7 @@ export interface WrittenWords {
 
 const NOT_WORDS =
   'The desk can read Word files that end in .docx, and plain text that ends in .txt or .md. Save yours as one of these.';
+const OURS = 'This is a file of the hub itself. Choose it under “Bring back a file”, where nothing of it is left out.';
 const NOT_NOW = 'The file could not be read just now. Try again.';
 
 interface CleanPictures {
@@ -45,6 +46,7 @@ export const readWrittenFile = async (
   kind: Kind,
   data: DeskData,
 ): Promise<WrittenWords | { problem: string }> => {
+  if (/\.(?:mdx|zip)$/iu.test(file.name)) return { problem: OURS };
   if (sourceKind(file.name) === undefined) return { problem: NOT_WORDS };
   if (isTooLarge(file.size)) return { problem: TOO_LARGE };
   let bytes: Uint8Array;
