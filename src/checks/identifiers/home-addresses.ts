@@ -1,5 +1,7 @@
+import { homesOfPeople } from '#src/checks/identifiers/homes-of-people.ts';
 import {
   type IdentifierKind,
+  inParagraphs,
   plainWords,
   type Sighting,
   sightings,
@@ -156,20 +158,26 @@ const inWords = (text: string): Sighting[] => [
   }),
 ];
 
+/** Whatever has a figure in it: most paragraphs have none. */
+const inFigures = (text: string): Sighting[] => [
+  ...[
+    ...sightings(text, IN_CAPITALS),
+    ...sightings(text, ONE_WORD),
+    ...sightings(text, KIND_FIRST),
+    ...sightings(text, AT_THE),
+    ...sightings(text, LIVED_AT),
+  ].filter((span) => isHouse(text, span)),
+  ...sightings(text, IN_SMALL).filter((span) => isHouse(text, span) && isSmall(text, span)),
+  ...sightings(text, DOOR_LAST),
+  ...homesOfPeople(text),
+];
+
 /** Home addresses: a number with a street, a flat, or a house with a name that somebody lives in. */
 export const homeAddresses: IdentifierKind = {
   kind: 'home-address',
   find: (text) => [
-    ...[
-      ...sightings(text, IN_CAPITALS),
-      ...sightings(text, ONE_WORD),
-      ...sightings(text, KIND_FIRST),
-      ...sightings(text, AT_THE),
-      ...sightings(text, LIVED_AT),
-    ].filter((span) => isHouse(text, span)),
-    ...sightings(text, IN_SMALL).filter((span) => isHouse(text, span) && isSmall(text, span)),
+    ...inParagraphs(text, /\d/u, inFigures),
     ...sightings(text, NUMBERED_IN_WORDS).filter((span) => isHouse(text, span)),
-    ...sightings(text, DOOR_LAST),
     ...sightings(text, ON_FORM),
     ...inWords(text),
     ...sightings(text, FLAT),

@@ -1,5 +1,6 @@
 import {
   type IdentifierKind,
+  inParagraphs,
   maskedCode,
   plainCode,
   type Sighting,
@@ -8,6 +9,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { platesInPart } from '#src/checks/identifiers/plates-in-part.ts';
 import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 import { spelledCodes } from '#src/checks/identifiers/spelled-codes.ts';
 
@@ -19,7 +21,7 @@ const CURRENT_IN_PARTS =
 /** The same with a space at every sign. */
 const CURRENT_APART = /(?:[A-HJ-PR-Y][ .-]){2}(?:\d[ .-]){2}(?:[A-HJ-PR-Z][ .-]){2}[A-HJ-PR-Z](?![A-Za-z0-9])/gu;
 /** The same with gaps or words of dictation anywhere, and letters that pass for digits. */
-const SAID = '(?:[ .,/_()-]{0,3}(?:(?:and )?then |no space |space |dash )?)';
+const SAID = '(?:[ .,/_()"\'-]{0,3}(?:(?:and )?then (?:I think |maybe )?|no space |space |dash )?)';
 const CURRENT_ODDLY = new RegExp(
   `[A-HJ-PR-Y]${SAID}[A-HJ-PR-Y]${SAID}[\\dOIlSBZG]${SAID}[\\dOIlSBZG]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z]${SAID}[A-HJ-PR-Z](?![A-Za-z0-9])`,
   'gu',
@@ -39,8 +41,10 @@ const AGED_IN_PARTS =
   /(?:[A-HJ-NP-TV-Y][ .,/-]{1,2}\d{1,3}[ .,/-]{0,2}[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-NP-TV-Y]\d{1,3}[.,/]{1,2}[A-HJ-PR-Y][A-HJ-PR-Z]{2}|[A-HJ-PR-Y]{3}[ .,/-]{1,2}\d{1,3}[ .,/-]{1,2}[A-HJ-NPR-TV-Y])(?![A-Za-z0-9])/gu;
 /** Before that, and in Northern Ireland: letters and up to four digits. */
 const DATELESS = /(?:[A-Z]{2,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3})(?![A-Za-z0-9])/gu;
+/** The longest of them, which beside a vehicle mean little else. */
+const SIX_SIGNS = /(?:[A-HJ-PR-Y]{3}[ -]?\d{3}|\d{3}[ -]?[A-HJ-PR-Y]{3})(?![A-Za-z0-9])/gu;
 /** In Northern Ireland one of the letters is I or Z, which leaves little else that it could be. */
-const NORTHERN = /(?:[A-Z]{2}Z|[A-Z]I[A-Z])[ -]?\d{3,4}(?![A-Za-z0-9])/gu;
+const NORTHERN = /(?:[A-Z]{2}[IZ]|[A-Z]I[A-Z])[ -]?\d{3,4}(?![A-Za-z0-9])/gu;
 /** Any of the first three in small letters. */
 const SMALL =
   /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
@@ -69,13 +73,14 @@ const CAR = new RegExp(
 const isTold = (text: string, { start, end }: Sighting, words: RegExp): boolean =>
   words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 25));
 
+const isOfVehicle = (text: string, span: Sighting): boolean => isTold(text, span, VEHICLE) || isTold(text, span, CAR);
+
 /** Three digits leave little else that it could be: a motorway or a section of an Act has fewer; a road has "the" before it. */
 const isLong = (text: string, { start, end }: Sighting): boolean =>
   (text.slice(start, end).match(/\d/gu)?.length ?? 0) === 3 &&
   !/\b(?:the|along|road) $/iu.test(wordsBefore(text, start, 10));
 
-const isAged = (text: string, span: Sighting): boolean =>
-  isLong(text, span) || isTold(text, span, VEHICLE) || isTold(text, span, CAR);
+const isAged = (text: string, span: Sighting): boolean => isLong(text, span) || isOfVehicle(text, span);
 
 /** A heading in capitals, in which a word may follow a code. */
 const isInHeading = (text: string, { start, end }: Sighting): boolean =>
@@ -114,7 +119,7 @@ const NUMBERED =
   /\b(?:course|module|form|rota|section|code|unit|week|version|policy|document|room|session|part|model|template|sheet|ref|reference|order|item|product|grant)\b[^.;]{0,12}$/iu;
 /** With the same sign between its three parts, which words do not have; small units and work have their short forms. */
 const isHyphened = (found: string): boolean =>
-  /^(?:[A-Z]{2}(?<sign>[-./ ])\d\d\k<sign>[A-Z]{3}|[A-Z]{2} ?\d\d ?[A-Z]([ .-])[A-Z]\2[A-Z]|[A-Z]{2}[ -]\d\d[A-Z]{3})$/u.test(
+  /^(?:[A-Z]{2}(?<sign>[-./ ])\d(?:\k<sign>)?\d\k<sign>[A-Z]{3}|[A-Z]{2} ?\d\d ?[A-Z]([ .-])[A-Z]\2[A-Z]|[A-Z]{2}[ -]\d\d[A-Z]{3})$/u.test(
     found,
   ) &&
   !isWordInCapitals(found) &&
@@ -136,39 +141,54 @@ const isAlone = (text: string, span: Sighting): boolean =>
 const isInParts = (text: string, span: Sighting): boolean =>
   isSureInParts(text.slice(span.start, span.end)) ||
   (isHyphened(text.slice(span.start, span.end)) && isAlone(text, span)) ||
-  (!isInHeading(text, span) && isTold(text, span, VEHICLE)) ||
-  (!isInHeading(text, span) && isTold(text, span, CAR));
+  (!isInHeading(text, span) && isOfVehicle(text, span));
+
+/** Makes, papers and measures that stand beside a number where vehicles are spoken of: "a BMW 320", "at 120 KPH". */
+const OF_VEHICLES =
+  /\b(?:BMW|KIA|MOT|SUV|MPV|AMG|GTI|HGV|LGV|PSV|PCV|CPC|CAP|ECE|ISO|DVSA|MPH|KPH|KMH|BHP|PPM|RPM|HRS|GBP|EUR|FAQ|CCTV)\b/u;
+
+const isSixSigns = (text: string, span: Sighting): boolean => {
+  const found = text.slice(span.start, span.end);
+  return !OF_VEHICLES.test(found) && !isWordInCapitals(found) && !isInHeading(text, span) && isAlone(text, span);
+};
+
+/** Whatever has a figure in it: most paragraphs have none. */
+const inFigures = (text: string): Sighting[] => [
+  ...sightings(text, CURRENT).filter((span) => isCurrent(text, span)),
+  ...sightings(text, CURRENT_IN_PARTS).filter((span) => isInParts(text, span)),
+  ...sightings(text, AGED_IN_PARTS).filter(
+    (span) => isTold(text, span, VEHICLE) || (isOfVehicle(text, span) && isOlder(text, span)),
+  ),
+  ...sightings(text, CURRENT_APART),
+  ...sightings(text, CURRENT_ODDLY).filter(
+    (span) => /\d/u.test(text.slice(span.start, span.end)) && isInParts(text, span),
+  ),
+  ...sightings(text, ON_PLATE).filter(({ start, end }) => isOnPlate(text.slice(start, end))),
+  ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
+    (span) => isAged(text, span) && isOlder(text, span),
+  ),
+  ...sightings(text, DATELESS).filter(
+    (span) =>
+      isTold(text, span, VEHICLE) &&
+      isPlate(text.slice(span.start, span.end)) &&
+      !isWordInCapitals(text.slice(span.start, span.end)),
+  ),
+  ...sightings(text, SIX_SIGNS).filter((span) => isTold(text, span, CAR) && isSixSigns(text, span)),
+  ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
+  ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(text.slice(start, end))),
+  ...sightings(text, SMALL).filter((span) => isOfVehicle(text, span)),
+];
 
 /** Vehicle registration marks; the shortest forms only where words speak of a vehicle. */
 export const vehicleRegistrations: IdentifierKind = {
   kind: 'vehicle-registration',
   find: (text) =>
     [
-      ...sightings(text, CURRENT).filter((span) => isCurrent(text, span)),
-      ...sightings(text, CURRENT_IN_PARTS).filter((span) => isInParts(text, span)),
-      ...sightings(text, AGED_IN_PARTS).filter(
-        (span) => isTold(text, span, VEHICLE) || (isTold(text, span, CAR) && isOlder(text, span)),
-      ),
-      ...sightings(text, CURRENT_APART),
-      ...sightings(text, CURRENT_ODDLY).filter(
-        (span) => /\d/u.test(text.slice(span.start, span.end)) && isInParts(text, span),
-      ),
-      ...sightings(text, CURRENT_SAID).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
-      ...sightings(text, ON_PLATE).filter(({ start, end }) => isOnPlate(text.slice(start, end))),
+      ...inParagraphs(text, /\d/u, inFigures),
+      ...sightings(text, CURRENT_SAID).filter((span) => isOfVehicle(text, span)),
       ...spelledCodes(text, SPELLED_PLATE),
       ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
-      ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
-        (span) => isAged(text, span) && isOlder(text, span),
-      ),
-      ...sightings(text, DATELESS).filter(
-        (span) =>
-          isTold(text, span, VEHICLE) &&
-          isPlate(text.slice(span.start, span.end)) &&
-          !isWordInCapitals(text.slice(span.start, span.end)),
-      ),
-      ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
-      ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(text.slice(start, end))),
-      ...sightings(text, SMALL).filter((span) => isTold(text, span, VEHICLE) || isTold(text, span, CAR)),
+      ...platesInPart(text, (span) => isOfVehicle(text, span)),
     ].filter((span) => standsAlone(text, span)),
   mask: maskedCode,
   says: (masked) => `This looks like a vehicle registration, ${masked}: it leads to a keeper and a home.`,

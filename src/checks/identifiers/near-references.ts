@@ -1,0 +1,60 @@
+import { digitsIn } from '#src/checks/identifiers/codes.ts';
+import { type Sighting, sightings, wordsAfter, wordsBefore } from '#src/checks/identifiers/identifier-kind.ts';
+import { plainCodes } from '#src/checks/identifiers/reference-codes.ts';
+
+/**
+ * What keeps a record of somebody, or what happened to them: with it in the same breath, a long code is their number,
+ * whatever words stand between, and also when it is told in the next sentence ("I filed a Datix. It's W118842.").
+ */
+const RECORD = new RegExp(
+  '\\b(?:crimes?|crimed|incident|occurrence|logs?|logged|cad|storm|custody|police|pcso|pc|dc|sergeant|constabulary|inspector|detective|control room|call ?(?:taker|handler)|' +
+    'burglary|theft|stolen|assault|robbery|criminal damage|victim|witness|offender|suspect|arrest(?:ed)?|charged|bailed?|cps|prosecutors?|court|hearing|proceedings|solicitor|magistrates|' +
+    'lado|designated officer|mash|marac|referral|referred|front door|social (?:worker|care|services)|mosaic|liquid ?logic|early help|episode|family|sibling|guardian|cafcass|' +
+    'ehcp?|education,? health and care|sen(?:co|d)?|his plan|her plan|chc|continuing (?:health)?care|connexions|neet|datix|emis|systmone|rio|hospital|wristband|ward|patient|nurse|midwife|gp|surgery|' +
+    'complain(?:t|ts|ed)|complainant|ombudsman|lgsco|learner|licence|passport|universal credit|benefits?|pip|jsa|esa|dla|dwp|claims?|claimant|arrears|rent|tenan(?:t|ts|cy)|landlord|housing|' +
+    'prison(?:er)?|inmate|probation|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
+    "(?:his|her|their|the child's|mum's|dad's) (?:file|record|number|case|ref(?:erence)?)|(?:case|our|your|their) (?:file|record|ref(?:erence)?))\\b",
+  'iu',
+);
+/** Groups of figures and capitals, joined by strokes, hyphens and the like, or figures in groups with spaces. */
+const LONG_CODE =
+  /(?<![A-Za-z0-9.,£$€@=+#_/*-])(?:[A-Z]{1,6}[ ]?)?(?=[A-Z/-]{0,9}\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,4}(?: \d{2,6}(?![\d:,.-])){0,3}(?![A-Za-z0-9/_=@%])(?![.,:-]\d)/gu;
+
+/** Numbers to ring, days, sizes and sums, and plates, which have kinds or words of their own. */
+const OTHER =
+  /^(?:0\d{3,4} ?\d{3} ?\d{3,4}|0\d{2} ?\d{4} ?\d{4}|0\d{4} ?\d{6}|0[38]\d{2} ?\d{3,7}(?: ?\d{3,4})?|116 ?\d{3}|[A-Z]{1,6} ?(?:19|20)\d\d(?:[/-]\d{1,4})?|(?:19|20)\d\d(?:[ /-]\d{1,4}){0,3}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,4}\/(?:19|20)\d\d|(?:19|20)\d{6}|(?:[01]\d|2[0-3])[0-5]\d(?:[ -](?:[01]\d|2[0-4])[0-5]\d)+)$/u;
+const LAW_OR_BOOK =
+  /\b(?:v|act|regulations?|directive|article|section|paragraph|EWHC|EWCA|EWFC|UKSC|UKHL|HC|HL|Cm|Cmnd|CP|SI|ISBN|NICE|ISO|BS|EN|PAS|population|followers|downloads)\b\.?[^.;]{0,8}$/u;
+const UNIT = /^ ?(?:%|per|pounds|people|children|homes|words|views|miles|metres|km|kg|ml|mg|kb|mb|pixels|px)\b/iu;
+
+const isNearRecord = (text: string, { start, end }: Sighting): boolean =>
+  RECORD.test(wordsBefore(text, start, 70)) || RECORD.test(wordsAfter(text, end, 40));
+
+/** Six digits, or five with letters or strokes, are seldom anything else beside such words. */
+const isLong = (found: string): boolean => {
+  const digits = digitsIn(found);
+  return digits >= 6 || (digits >= 5 && /[A-Z/-]/u.test(found));
+};
+
+/** A number so short as any other, that somebody calls the number of a log or a job: "their log was 0771". */
+const SHORT =
+  /\b(?:(?:our|their|his|her|the|your|police|fire|ambulance) (?:log|cad|serial|crime|incident|ref(?:erence)?)(?: (?:number|no\.?))?|(?:ambulance|police|crew)[^.\n]{0,24}? (?:job|log|cad|incident)) ?(?:is|was|as|:|#)? ?(?<found>\d{3,5})(?![\d/:%-]|[.,]\d| (?:of|pages|words|entries|people|calls|times|days|years|to))/giu;
+
+/** References that no words announce, in the company of whatever keeps a record of somebody. */
+export const nearReferences = (text: string): Sighting[] => [
+  ...plainCodes(
+    text,
+    sightings(text, LONG_CODE).filter((span) => {
+      const found = text.slice(span.start, span.end);
+      return (
+        isLong(found) &&
+        !OTHER.test(found) &&
+        isNearRecord(text, span) &&
+        !LAW_OR_BOOK.test(wordsBefore(text, span.start, 24)) &&
+        !UNIT.test(wordsAfter(text, span.end, 12))
+      );
+    }),
+    5,
+  ),
+  ...plainCodes(text, sightings(text, SHORT), 3),
+];
