@@ -34,6 +34,11 @@ const ANNOUNCED_FOR = new RegExp(
   `(?<![A-Za-z])${NUMBER_WORD} (?:for|of) (?:him|her|them|(?:the |her |his |their |my |our )?(?:[a-z-]+ )?(?:${SUBJECT}))(?:'s)?(?: file| record| case)?(?: is| was|:|,| -) ?(?<found>${CODE})`,
   'giu',
 );
+/** The letters of any system with a number after them: those of bodies, books and things are known. */
+const OF_LETTERS = new RegExp(
+  `(?<![A-Za-z])(?!ISBN|ISSN|DOI|VAT|UTR|PO|DUNS|PMID|OCLC|SKU|CVE|ISO|EAN|CQC|DFE|URL|FAX|TEL|HR|IT|PIN|UKPRN)[A-Z]{2,6} ${NUMBER_WORD}${JOIN}(?<found>${CODE})`,
+  'gu',
+);
 /** Systems and lists whose name is enough. */
 const AT_SYSTEM = new RegExp(
   `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?${WHERE}(?: is| was| reads|,)?[ :/#=)-]{1,3}(?<found>${CODE})`,
@@ -90,6 +95,7 @@ const inParagraph = (text: string): Sighting[] =>
     ...plain(text, ANNOUNCED, 4),
     ...plain(text, ANNOUNCED_FOR, 4),
     ...plain(text, AT_SYSTEM, 3),
+    ...plain(text, OF_LETTERS, 6),
     ...plain(text, PLAIN, 5),
     ...plain(text, REFERENCE, 5),
     ...plain(text, MARKED, 6).filter(({ start, end }) => !/^\d{1,3}\/\d{1,3}$/u.test(text.slice(start, end))),

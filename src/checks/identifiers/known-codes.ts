@@ -46,7 +46,7 @@ export const LIKELY_CODES: readonly RegExp[] = [
   // Calls: number and day.
   /\d{3,4}\/\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?: ?(?:\d{4}|\d{2}))?/giu,
   // A long number by itself: what is counted has commas or a word after it, and a day begins with its year.
-  /(?<![\d.,+£$€@_=#:-] ?|\d\/)(?!(?:19|20)\d{6}(?!\d)|\d{4}(?:19|20)\d\d(?!\d)|0[38]|1234567)\d{7,9}(?![\d,.]\d|%|-\d)/gu,
+  /(?<![\d.,+£$€@_=#:-] ?|\d\/)(?!(?:19|20)\d{6}(?!\d)|\d{4}(?:19|20)\d\d(?!\d)|0[38]|1234567|[01]\d{9}|1[5-9]\d{8}(?!\d))\d{7,11}(?![\d,.]\d|%|-\d)/gu,
   // The letters of a body, and its number.
   /(?:MASH|MARAC|MAPPA|LADO|EHM|EHA|GMP|NWAS|CAF|CSC|SCF|YOT|YJS|CPP|CIN|DASH|PVP|VPA|MISPER|CP)[-/](?:[A-Z\d]{1,4}[-/])?\d{2,8}(?:[-/]\d{2,8})?/gu,
   // Hospitals and the Home Office: a letter and seven digits; a trust's code (NHS ODS) and seven digits.

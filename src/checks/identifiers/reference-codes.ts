@@ -3,7 +3,7 @@ import { type Sighting, wordsAfter, wordsBefore } from '#src/checks/identifiers/
 
 /** Numbers that lead to a body or a book and to nobody. */
 const NOBODYS =
-  /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|(?<!early help )module|form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag|post(?= ref)|advert)\b(?: (?:number|no\.?|id))?(?: (?:on|of|for|in) (?:the|my|our|this) [a-z]+)?[^\n.;]{0,14}$/iu;
+  /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|(?<!early help )module|(?<!(?:incident|referral|concern|complaint|accident) )form|bus|product|act|statute|legislation|regulation|article|version|serial|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag|post(?= ref)|advert)\b(?: (?:number|no\.?|id))?(?: (?:on|of|for|in) (?:the|my|our|this) [a-z]+)?[^\n.;]{0,14}$/iu;
 const COUNTED =
   /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
 
@@ -14,12 +14,21 @@ const isYear = (found: string): boolean =>
   /^(?:19|20)\d\d-\d\d-\d\d/u.test(found);
 /** The number of a version, a paragraph or a time: "4.1.8", "23.05". */
 const isDecimal = (found: string): boolean => /^[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2}){1,3}$/u.test(found);
+/** An episode of a series: "S02E14". */
+const isEpisode = (found: string): boolean => /^S\d{1,2} ?E\d{1,3}$/u.test(found);
 /** A word before a year or a date, such as "in 2026", is no part of a code. */
 const isWords = (found: string): boolean => /^[A-Za-z]*[a-z][A-Za-z]* \d/u.test(found);
 
 const isCode = (text: string, span: Sighting, least: number): boolean => {
   const found = text.slice(span.start, span.end);
-  if (isYear(found) || isDecimal(found) || isWords(found) || COUNTED.test(wordsAfter(text, span.end, 20))) return false;
+  if (
+    isYear(found) ||
+    isDecimal(found) ||
+    isEpisode(found) ||
+    isWords(found) ||
+    COUNTED.test(wordsAfter(text, span.end, 20))
+  )
+    return false;
   const digits = digitsIn(found);
   return (
     digits >= least || (digits >= 3 && least < 5 && /[A-Za-z]/u.test(found)) || (digits >= 4 && /[A-Z/]/u.test(found))

@@ -50,7 +50,8 @@ const SMALL =
   /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
 
 /** In small letters, with an end that is no word. */
-const SMALL_SURE = /[a-hj-pr-y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])/gu;
+const SMALL_SURE =
+  /(?:[a-hj-pr-y]{2}|(?!(?:at|by|of|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|kg|mg|ml|cm|mm|pp|pg|st|rd|to|th|nd) )[a-hj-pr-y]{2} )(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])/gu;
 
 const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
 /** Whatever a plate says, after words that say that it is one: also plates of one's own choosing, and of other countries. */
@@ -71,7 +72,7 @@ const CAR = new RegExp(
 );
 
 const isTold = (text: string, { start, end }: Sighting, words: RegExp): boolean =>
-  words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 25));
+  words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 40));
 
 const isOfVehicle = (text: string, span: Sighting): boolean => isTold(text, span, VEHICLE) || isTold(text, span, CAR);
 
@@ -112,7 +113,7 @@ const isOlder = (text: string, span: Sighting): boolean =>
 
 /** Short forms of units and of work, which have no vowel either. */
 const SHORT_FORM =
-  /(?:SEN|USB|MIN|MAX|ICT|EAL|SLT|GCSE|HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC)$/u;
+  /(?:SEN|USB|MIN|MAX|ICT|EAL|SLT|GCSE|HRS|MPH|TXT|PDF|PNG|JPG|CSS|XML|MTH|YRS|WKS|PHD|CPS|GMP|DFE|NHS|CPC|PTS|STD|SQM|PPL|LBS|RPM|BPM|MTS|KGS|KMS|TBC|TBD|DPT|BST|GMT)$/u;
 
 /** Things that have codes of their own. */
 const NUMBERED =
