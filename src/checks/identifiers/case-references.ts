@@ -36,7 +36,7 @@ const ANNOUNCED_FOR = new RegExp(
 );
 /** The letters of any system with a number after them: those of bodies, books and things are known. */
 const OF_LETTERS = new RegExp(
-  `(?<![A-Za-z])(?!ISBN|ISSN|DOI|VAT|UTR|PO|DUNS|PMID|OCLC|SKU|CVE|ISO|EAN|CQC|DFE|URL|FAX|TEL|HR|IT|PIN|UKPRN)[A-Z]{2,6} ${NUMBER_WORD}${JOIN}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?!ISBN|ISSN|DOI|VAT|UTR|PO|DUNS|PMID|OCLC|SKU|CVE|ISO|EAN|CQC|DFE|URL|FAX|TEL|HR|IT|PIN|UKPRN)[A-Z]{2,6} (?:${NUMBER_WORD}|(?:case|log|job|incident|file|claim|complaint|contact|enquiry|referral|record)(?: ?${NUMBER_WORD})?)${JOIN}(?<found>${CODE})`,
   'gu',
 );
 /** Systems and lists whose name is enough. */
@@ -95,7 +95,7 @@ const inParagraph = (text: string): Sighting[] =>
     ...plain(text, ANNOUNCED, 4),
     ...plain(text, ANNOUNCED_FOR, 4),
     ...plain(text, AT_SYSTEM, 3),
-    ...plain(text, OF_LETTERS, 6),
+    ...plain(text, OF_LETTERS, 4),
     ...plain(text, PLAIN, 5),
     ...plain(text, REFERENCE, 5),
     ...plain(text, MARKED, 6).filter(({ start, end }) => !/^\d{1,3}\/\d{1,3}$/u.test(text.slice(start, end))),

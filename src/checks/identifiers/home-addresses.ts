@@ -1,4 +1,4 @@
-import { homesOfPeople } from '#src/checks/identifiers/homes-of-people.ts';
+import { homesOfPeople, namedHousesOfPeople } from '#src/checks/identifiers/homes-of-people.ts';
 import {
   type IdentifierKind,
   inParagraphs,
@@ -184,6 +184,7 @@ export const homeAddresses: IdentifierKind = {
     ...sightings(text, FLAT_IN_WORDS),
     ...sightings(text, COTTAGE_AND_STREET),
     ...sightings(text, NAMED),
+    ...namedHousesOfPeople(text),
   ],
   mask: (found) => (/\d/u.test(found) ? `${/\d+/u.exec(found)?.[0] ?? ''} …` : `${found.slice(0, 2)}…`),
   says: (masked) => `This looks like a home address (${masked}): anybody could go there.`,

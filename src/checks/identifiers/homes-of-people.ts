@@ -19,5 +19,27 @@ const PERSON_AND_HOUSE = new RegExp(
   'gmu',
 );
 
-/** Where somebody who is named lives, told beside the name. */
-export const homesOfPeople = (text: string): Sighting[] => sightings(text, PERSON_AND_HOUSE);
+const STREET =
+  '(?:Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Way|Grove|Walk|Row|Mews|Hill|Rise|View|Green|Gardens|Brow|Fold|Yard)';
+/** Where people are met at work. */
+const AT_WORK =
+  "(?!(?:The )?(?:[A-Z][A-Za-z'-]+ ){0,3}(?:Centre|School|Surgery|Hospital|College|Academy|Station|Hall|Council|Library|Clinic|Team|Unit|Office|Offices|Nursery|Church|Practice|Primary|Hub|Court|Service|Services)\\b)";
+/** A house with a name: "old Mrs Tranter, Laburnum House, Back Lane". */
+const PERSON_AND_NAMED_HOUSE = new RegExp(
+  `\\b${PERSON}(?:,? (?:of|at)|,| \\(|:) ?(?<found>${AT_WORK}(?:The )?${NAME}(?: ${NAME}){0,2}, (?:${NAME} ){1,2}${STREET})\\b(?! (?:School|Surgery|Centre|Primary|Police|Clinic|Station)\\b)`,
+  'gu',
+);
+/** Houses called after trees or fields, at whatever number: "with her sister, 12 The Paddocks". */
+const RELATION_AT_THE = new RegExp(
+  `\\b(?:${PERSON}|${RELATION}),? (?:(?:of|at) )?(?<found>\\d{1,3}[a-d]?,? The [A-Z][a-z]{3,14}s)\\b(?!')`,
+  'gu',
+);
+
+/** A house with a name, told beside the name of somebody. */
+export const namedHousesOfPeople = (text: string): Sighting[] => sightings(text, PERSON_AND_NAMED_HOUSE);
+
+/** Where somebody who is named lives, told beside the name by its number. */
+export const homesOfPeople = (text: string): Sighting[] => [
+  ...sightings(text, PERSON_AND_HOUSE),
+  ...sightings(text, RELATION_AT_THE),
+];

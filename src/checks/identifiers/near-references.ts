@@ -18,7 +18,7 @@ const RECORD = new RegExp(
 );
 /** Groups of figures and capitals, joined by strokes, hyphens and the like, or figures in groups with spaces. */
 const LONG_CODE =
-  /(?<![A-Za-z0-9.,£$€@=+#_/*-])(?:[A-Z]{1,6}[ ]?)?(?=[A-Z/-]{0,9}\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,4}(?: \d{2,6}(?![\d:,.-])){0,3}(?![A-Za-z0-9/_=@%])(?![.,:-]\d)/gu;
+  /(?<![A-Za-z0-9.,£$€@=+#_/*-])(?:[A-Z]{1,6}[ ]?)?(?=[A-Z/-]{0,9}\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,4}(?: \d{2,6}(?![\d:]|[,.-]\d)){0,3}(?![A-Za-z0-9/_=@%])(?![.,:-]\d)/gu;
 
 /** Numbers to ring, days, sizes and sums, and plates, which have kinds or words of their own. */
 const OTHER =
@@ -40,6 +40,13 @@ const isLong = (found: string): boolean => {
 const SHORT =
   /\b(?:(?:our|their|his|her|the|your|police|fire|ambulance) (?:log|cad|serial|crime|incident|ref(?:erence)?)(?: (?:number|no\.?))?|(?:ambulance|police|crew)[^.\n]{0,24}? (?:job|log|cad|incident)) ?(?:is|was|as|:|#)? ?(?<found>\d{3,5})(?![\d/:%-]|[.,]\d| (?:of|pages|words|entries|people|calls|times|days|years|to))/giu;
 
+/** Logs are numbered anew every day: "log 0092, Sunday", "incident no. 55 of today", "serial 0771". */
+const OF_A_DAY =
+  /\b(?:log|serial|cad|incident|occurrence)(?: (?:number|no\.?|ref\.?))?[ :#]{1,2}(?<found>0\d{2,4}(?![\d/:.%-])|\d{1,5}(?=,? (?:of |on |from |for )?(?:today|yesterday|tonight|last night|this morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/giu;
+/** Exhibits carry the initials of whoever found them. */
+const EXHIBIT =
+  /\b[Ee]xhibit(?:s|ed(?: as)?)?(?: (?:no\.?|ref\.?|number|is|as))? ?(?<found>[A-Z]{2,3}[/-]\d{1,4})(?![A-Za-z\d])/gu;
+
 /** References that no words announce, in the company of whatever keeps a record of somebody. */
 export const nearReferences = (text: string): Sighting[] => [
   ...plainCodes(
@@ -57,4 +64,6 @@ export const nearReferences = (text: string): Sighting[] => [
     5,
   ),
   ...plainCodes(text, sightings(text, SHORT), 3),
+  ...sightings(text, OF_A_DAY),
+  ...sightings(text, EXHIBIT),
 ];

@@ -19,9 +19,12 @@ const TEENS = [
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const TEN = `(?:${TENS.join('|')})(?:[- ](?:${DIGITS.slice(1).join('|')}))?`;
 const NUMBER = `${TEN}|${[...TEENS, ...DIGITS].join('|')}|niner|oh|nought|\\d{1,4}`;
-const SIGN = `(?:${LETTER}|${NUMBER}|[A-Z](?= for (?:${LETTER})\\b)|for)(?![A-Za-z\\d])`;
-const SEQUENCE = new RegExp(`(?<![A-Za-z\\d])(?:${SIGN}[ ,./-]{1,3}){4,24}${SIGN}`, 'giu');
-const TOKEN = new RegExp(`(?<![A-Za-z\\d])(?:(?<letter>${LETTER})|(?<ten>${TEN})|(?<number>${NUMBER}))`, 'giu');
+const SIGN = `(?:${LETTER}|${NUMBER}|[A-Z](?= for (?:${LETTER})\\b)|for|[A-Za-z](?![A-Za-z\\d']))(?![A-Za-z\\d])`;
+const SEQUENCE = new RegExp(`(?<![A-Za-z\\d])(?:${SIGN}[ ,./-]{1,3}(?:then )?){4,24}${SIGN}`, 'giu');
+const TOKEN = new RegExp(
+  `(?<![A-Za-z\\d])(?:(?<letter>${LETTER})|(?<ten>${TEN})|(?<number>${NUMBER})|(?<single>[a-z](?![a-z\\d'])(?! for )))`,
+  'giu',
+);
 
 /** A number's word in figures. */
 const figuresOf = (word: string): string => {
@@ -39,11 +42,12 @@ const figuresOfTen = (words: string): string => {
 const read = (sequence: string): { code: string; letters: number } => {
   let [code, letters] = ['', 0];
   for (const { groups } of matchesOf(sequence.toLowerCase(), TOKEN)) {
-    const { letter, ten, number } = groups ?? {};
+    const { letter, ten, number, single } = groups ?? {};
     if (letter !== undefined) {
       code += letter.charAt(0).toUpperCase();
       letters += 1;
-    } else code += ten === undefined ? figuresOf(number ?? '') : figuresOfTen(ten);
+    } else if (single !== undefined) code += single.toUpperCase();
+    else code += ten === undefined ? figuresOf(number ?? '') : figuresOfTen(ten);
   }
   return { code, letters };
 };

@@ -6,7 +6,13 @@ const FIRST_HALF = /(?<![A-Za-z0-9/-])[A-HJ-PR-Y]{2}[ -]?(?:0[2-9]|[1257]\d|6\d)
 const ONLY_A_PART =
   /\b(?:partial|part (?:plate|reg|index)|part of (?:it|the (?:plate|reg|index|number))|half (?:of )?(?:it|the (?:plate|reg|index))|first (?:half|bit|part|four)|(?:plate|reg|registration|index|vrm|vrn|number|it)(?: that| which)? (?:starts?|started|begins?|began|beginning|starting)(?: with)?|all (?:I|we|she|he) (?:got|saw|remember(?:s|ed)?))\b[^.\n]{0,24}$/iu;
 const REST_UNSEEN =
-  /^(?:[ ,]{0,2}(?:and )?(?:something|maybe|perhaps|blank|question mark)|[ ,]{0,2}[A-Z]?-? ?(?:something|\?)|[ ,]{0,2}(?:\.{2,3}|\u2026)[^.\n]{0,12}?\b[A-Z]{1,3}\b| then [A-Z]{1,3}\b)/u;
+  /^(?:[ ,]{0,2}(?:and )?(?:something|maybe|perhaps|blank|question mark)|[ ,]{0,2}[A-Z]?-? ?(?:something|\?)|,? (?:and |but )?(?:then )?(?:a (?:blur|smear|gap|blank)|the rest (?:was|is)|I (?:lost|missed) )|[ ,]{0,2}(?:\.{2,3}|\u2026)[^.\n]{0,12}?\b[A-Z]{1,3}\b| then [A-Z]{1,3}\b)/u;
+
+/** The first letters by themselves: "a Jaguar, SY-something". */
+const FIRST_TWO = /(?<![A-Za-z0-9/-])[A-HJ-PR-Y]{2}(?=(?:-| |\.\.\. ?)something\b)/gu;
+/** Any plate that is said to be one afterwards: "1 KAT is the plate on the Bentley". */
+const SAID_AFTERWARDS =
+  /(?<![A-Za-z0-9/-])(?<found>(?:\d{1,3} ?[A-Z]{1,3}|[A-Z]{1,3} ?\d{1,3}(?: ?[A-Z]{1,3})?))(?: (?:is|was) (?:on )?(?:the|his|her|their|its|a) (?:private |personal(?:ised)? |number ?)?(?:plates?|reg|registration|index)\b)/gu;
 
 /** The letters at a plate's end by themselves: "the plate ends in KTF", "last three of the plate are KTF". */
 const LAST_THREE =
@@ -19,5 +25,6 @@ export const platesInPart = (text: string, isOfVehicle: (span: Sighting) => bool
       (ONLY_A_PART.test(wordsBefore(text, span.start, 60)) || REST_UNSEEN.test(wordsAfter(text, span.end, 24))) &&
       isOfVehicle(span),
   ),
-  ...sightings(text, LAST_THREE).filter(isOfVehicle),
+  ...[...sightings(text, FIRST_TWO), ...sightings(text, LAST_THREE)].filter(isOfVehicle),
+  ...sightings(text, SAID_AFTERWARDS),
 ];

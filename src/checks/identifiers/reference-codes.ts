@@ -16,6 +16,8 @@ const isYear = (found: string): boolean =>
 const isDecimal = (found: string): boolean => /^[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2}){1,3}$/u.test(found);
 /** An episode of a series: "S02E14". */
 const isEpisode = (found: string): boolean => /^S\d{1,2} ?E\d{1,3}$/u.test(found);
+/** Qualifications (Ofqual, Register of Regulated Qualifications): "603/2715/X". */
+const isQualification = (found: string): boolean => /^\d{3}\/\d{4}\/[\dX]$/u.test(found);
 /** A word before a year or a date, such as "in 2026", is no part of a code. */
 const isWords = (found: string): boolean => /^[A-Za-z]*[a-z][A-Za-z]* \d/u.test(found);
 
@@ -25,6 +27,7 @@ const isCode = (text: string, span: Sighting, least: number): boolean => {
     isYear(found) ||
     isDecimal(found) ||
     isEpisode(found) ||
+    isQualification(found) ||
     isWords(found) ||
     COUNTED.test(wordsAfter(text, span.end, 20))
   )

@@ -44,7 +44,7 @@ const DATELESS = /(?:[A-Z]{2,3}[ -]?\d{1,4}|\d{1,4}[ -]?[A-Z]{1,3})(?![A-Za-z0-9
 /** The longest of them, which beside a vehicle mean little else. */
 const SIX_SIGNS = /(?:[A-HJ-PR-Y]{3}[ -]?\d{3}|\d{3}[ -]?[A-HJ-PR-Y]{3})(?![A-Za-z0-9])/gu;
 /** In Northern Ireland one of the letters is I or Z, which leaves little else that it could be. */
-const NORTHERN = /(?:[A-Z]{2}[IZ]|[A-Z]I[A-Z])[ -]?\d{3,4}(?![A-Za-z0-9])/gu;
+const NORTHERN = /(?:(?:[A-Z]{2}[IZ]|[A-Z]I[A-Z])[ -]?\d{3,4}|[A-Z][IZ][ -]?(?!19|20)\d{4})(?![A-Za-z0-9])/gu;
 /** Any of the first three in small letters. */
 const SMALL =
   /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
@@ -63,7 +63,8 @@ const RADIO_PLATE = /^(?:[A-Z]{2}\d\d[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,
 const MAKE =
   'fiesta|corsa|ford|vauxhall|audi|bmw|volkswagen|vw|golf|astra|focus|transit|nissan|toyota|peugeot|renault|mercedes|merc|kia|hyundai|skoda|' +
   'seat|honda|rover|jeep|micra|juke|qashqai|zafira|insignia|meriva|mini|polo|passat|clio|megane|civic|fabia|octavia|ibiza|yaris|prius|aygo|' +
-  'fiat|punto|citroen|berlingo|mazda|suzuki|tesla|dacia|volvo|jaguar|lexus|porsche|mondeo|kuga|galaxy|sprinter|vivaro|yamaha|vespa|morris';
+  'fiat|punto|citroen|berlingo|mazda|suzuki|tesla|dacia|volvo|jaguar|lexus|porsche|mondeo|kuga|galaxy|sprinter|vivaro|yamaha|vespa|morris|' +
+  'metro|capri|cortina|cavalier|bentley|caddy|horsebox|c-max|s-max|b-max|i10|i20|twingo|captur|sportage|picanto|tiguan|touran|leon|sharan|discovery|freelander|defender|picasso|c1|c3|c4|clubman|countryman|triumph|rolls|harley|kawasaki|ducati|hearse|caravan|motorhome|digger|wagon';
 const CAR = new RegExp(
   `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|coach|motor|motorbike|motorcycle|moped|trike|ambulance|(?:e-)?scooter|quad|bike|truck|` +
     `pick-?up|people carrier|camper ?van|trailer|tractor|suv|4x4|uber|estate|hatchback|saloon|convertible|coupe|tipper|flatbed|` +
@@ -99,8 +100,8 @@ const isPlate = (found: string): boolean =>
   !/^\d{1,2} ?(?:AM|PM|GP|MP)$/u.test(found) &&
   (found.match(/\d/gu)?.length ?? 0) > 1;
 
-/** Five to seven signs, letters and figures. */
-const isOnPlate = (found: string): boolean => /^[A-Z0-9]{5,7}$/u.test(plainCode(found)) && !isWordInCapitals(found);
+/** Four to seven signs, letters and figures. */
+const isOnPlate = (found: string): boolean => /^[A-Z0-9]{4,7}$/u.test(plainCode(found)) && !isWordInCapitals(found);
 
 /** A word at the end is one only where everything is in capitals. */
 const isCurrent = (text: string, span: Sighting): boolean =>
@@ -120,7 +121,7 @@ const NUMBERED =
   /\b(?:course|module|form|rota|section|code|unit|week|version|policy|document|room|session|part|model|template|sheet|ref|reference|order|item|product|grant)\b[^.;]{0,12}$/iu;
 /** With the same sign between its three parts, which words do not have; small units and work have their short forms. */
 const isHyphened = (found: string): boolean =>
-  /^(?:[A-Z]{2}(?<sign>[-./ ])\d(?:\k<sign>)?\d\k<sign>[A-Z]{3}|[A-Z]{2} ?\d\d ?[A-Z]([ .-])[A-Z]\2[A-Z]|[A-Z]{2}[ -]\d\d[A-Z]{3})$/u.test(
+  /^(?:[A-Z]{2}(?<sign>[-./ ])\d(?:\k<sign>)?\d\k<sign>[A-Z]{3}|[A-Z]{2} ?\d\d ?[A-Z]([ .-])[A-Z]\2[A-Z]|[A-Z]{2}[ -]\d\d[A-Z]{3}|[A-Z]{2}(?:O[2-9]|[1257][OI]|6[OI]|I\d)[ -][A-Z]{3})$/u.test(
     found,
   ) &&
   !isWordInCapitals(found) &&
