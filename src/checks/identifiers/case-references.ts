@@ -41,7 +41,7 @@ const OF_LETTERS = new RegExp(
 );
 /** Systems and lists whose name is enough. */
 const AT_SYSTEM = new RegExp(
-  `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?${WHERE}(?: is| was| reads|,)?[ :/#=)-]{1,3}(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:${SYSTEM})(?: case| file| record| person)?(?: ?${NUMBER_WORD})?${WHERE}(?: is| was| reads|,)?[ .:/#=()-]{1,3}(?<found>${CODE})`,
   'gu',
 );
 /** Words of every day: they need a longer number, or one with strokes. */
@@ -74,7 +74,7 @@ const TOLD_AFTERWARDS = new RegExp(
 const CODE_AT_END = new RegExp(`(?<![A-Za-z0-9/.-])${WRITTEN}$`, 'u');
 /** What is done with a code: quoted, booked in under, filed as. */
 const DONE_WITH = new RegExp(
-  `(?<![A-Za-z])(?:quot(?:e|ed|es|ing)|(?:logged|recorded|filed|booked(?: in| on)?|listed|registered|saved|opened|crimed|entered|stored|held|known)(?: on [A-Za-z]+| in [A-Za-z]+)? (?:as|under|at|with)|search(?:ed)? (?:for|on)|look(?:ed)?(?: h(?:im|er)| them| it)? (?:up|for)|pull(?:ed)?(?: h(?:im|er)| them| it)? up|under)[ :,-]{1,3}(?:it as |the )?["'(#]?(?<found>${CODE})`,
+  `(?<![A-Za-z])(?:quot(?:e|ed|es|ing)|(?:has|have|had) (?:him|her|them|it)(?: down)? (?:as|under)|(?:logged|recorded|filed|booked(?: in| on)?|listed|registered|saved|opened|crimed|entered|stored|held|known)(?: on [A-Za-z]+| in [A-Za-z]+)? (?:as|under|at|with)|search(?:ed)? (?:for|on)|look(?:ed)?(?: h(?:im|er)| them| it)? (?:up|for)|pull(?:ed)?(?: h(?:im|er)| them| it)? up|under)[ :,-]{1,3}(?:it as |the )?["'(#]?(?<found>${CODE})`,
   'giu',
 );
 

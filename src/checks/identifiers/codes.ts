@@ -24,6 +24,6 @@ export const digitsIn = (code: string): number => code.match(DIGITS)?.length ?? 
 
 /** What a text needs before it is worth looking for a code in it: three digits within a few characters, or digits in words. */
 export const HAS_CODE = new RegExp(
-  `\\d.{0,8}\\d.{0,8}\\d|\\d of (?:\\d|today|yesterday)|exhibit|\\b${DIGIT_WORD}[ ,-]{1,2}(?:[A-Z]{1,2} |${DIGIT_WORD}|double|treble|oblique|stroke|slash)`,
+  `\\d.{0,8}\\d.{0,8}\\d|\\d (?:of|from) (?:\\d|the |today|yesterday)|exhibit|\\b${DIGIT_WORD}[ ,-]{1,2}(?:[A-Z]{1,2} |${DIGIT_WORD}|double|treble|oblique|stroke|slash)`,
   'iu',
 );

@@ -40,9 +40,11 @@ export const LIKELY_CODES: readonly RegExp[] = [
   // Letters, year, number, with hyphens: no list of faults or of standards.
   /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)[A-Z]{1,5}-(?:\d{2}|20\d\d)-\d{4,8}/gu,
   /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)(?<![A-Za-z])[A-Z]{2,6}[ :#]{1,2}(?<found>\d{2}-\d{3,6}(?:-\d{1,4})?)/gu,
-  /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)(?=[A-Z0-9-]{0,12}[A-Z])[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,10}){2,3}/gu,
+  /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)(?=[A-Z0-9-]{0,12}[A-Z])[A-Z0-9]{1,6}(?:-[A-Z0-9]{1,10}){2,4}/gu,
   // Courts and tribunals, and those who apply to stay: four times four digits.
   /\d{4}-\d{4}-\d{4}-\d{4}(?:\/\d\d)?/gu,
+  // People in prison (NOMIS): a letter, four digits, two letters.
+  /A ?\d{4} ?[A-Z]{2}/gu,
   // Calls: number and day.
   /\d{3,4}\/\d{1,2} ?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}(?: ?(?:\d{4}|\d{2}))?/giu,
   // A long number by itself: what is counted has commas or a word after it, and a day begins with its year.

@@ -11,7 +11,7 @@ const RECORD = new RegExp(
     'burglary|theft|stolen|assault|robbery|criminal damage|victim|witness|offender|suspect|arrest(?:ed)?|charged|bailed?|cps|prosecutors?|court|hearing|proceedings|solicitor|magistrates|' +
     'lado|designated officer|mash|marac|referral|referred|front door|social (?:worker|care|services)|mosaic|liquid ?logic|early help|episode|family|sibling|guardian|cafcass|' +
     'ehcp?|education,? health and care|sen(?:co|d)?|his plan|her plan|chc|continuing (?:health)?care|connexions|neet|datix|emis|systmone|rio|hospital|wristband|ward|patient|nurse|midwife|gp|surgery|' +
-    'complain(?:t|ts|ed)|complainant|ombudsman|lgsco|learner|licence|passport|universal credit|benefits?|pip|jsa|esa|dla|dwp|claims?|claimant|arrears|rent|tenan(?:t|ts|cy)|landlord|housing|' +
+    'complain(?:t|ts|ed)|complainant|ombudsman|lgsco|learner|licence|passport|universal credit|uc|blue ?badge|application (?:registration )?card|benefits?|pip|jsa|esa|dla|dwp|claims?|claimant|arrears|rent|tenan(?:t|ts|cy)|landlord|housing|' +
     'prison(?:er)?|inmate|probation|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
     "(?:his|her|their|the child's|mum's|dad's) (?:file|record|number|case|ref(?:erence)?)|(?:case|our|your|their) (?:file|record|ref(?:erence)?))\\b",
   'iu',
@@ -27,8 +27,8 @@ const LAW_OR_BOOK =
   /\b(?:v|act|regulations?|directive|article|section|paragraph|EWHC|EWCA|EWFC|UKSC|UKHL|HC|HL|Cm|Cmnd|CP|SI|ISBN|NICE|ISO|BS|EN|PAS|population|followers|downloads)\b\.?[^.;]{0,8}$/u;
 const UNIT = /^ ?(?:%|per|pounds|people|children|homes|words|views|miles|metres|km|kg|ml|mg|kb|mb|pixels|px)\b/iu;
 
-const isNearRecord = (text: string, { start, end }: Sighting): boolean =>
-  RECORD.test(wordsBefore(text, start, 70)) || RECORD.test(wordsAfter(text, end, 40));
+const isNearRecord = (text: string, { end }: Sighting): boolean =>
+  RECORD.test(wordsBefore(text, end, 90)) || RECORD.test(wordsAfter(text, end, 40));
 
 /** Six digits, or five with letters or strokes, are seldom anything else beside such words. */
 const isLong = (found: string): boolean => {
@@ -37,9 +37,11 @@ const isLong = (found: string): boolean => {
 };
 
 /** A number so short as any other, that somebody calls the number of a log or a job: "their log was 0771". */
-const SHORT =
-  /\b(?:(?:our|their|his|her|the|your|police|fire|ambulance) (?:log|cad|serial|crime|incident|ref(?:erence)?)(?: (?:number|no\.?))?|(?:ambulance|police|crew)[^.\n]{0,24}? (?:job|log|cad|incident)) ?(?:is|was|as|:|#)? ?(?<found>\d{3,5})(?![\d/:%-]|[.,]\d| (?:of|pages|words|entries|people|calls|times|days|years|to))/giu;
-
+const SERVICE = '(?:police|fire|ambulance|rescue|coastguard)(?: service| crew| brigade| control)?';
+const SHORT = new RegExp(
+  `\\b(?:(?:our|their|his|her|the|your|${SERVICE})(?:'s)? (?:log|cad|serial|crime|incident|ref(?:erence)?)|${SERVICE}(?:'s)?[^.\\n]{0,24}? (?:job|log|cad|incident|call))(?: (?:number|no\\.?|ref\\.?))? ?(?:is|was|as|:|#)? ?(?<found>\\d{3,5})(?![\\d/:%-]|[.,]\\d| (?:of|pages|words|entries|people|calls|times|days|years|to|in|a)\\b)`,
+  'giu',
+);
 /** Logs are numbered anew every day: "log 0092, Sunday", "incident no. 55 of today", "serial 0771". */
 const OF_A_DAY =
   /\b(?:log|serial|cad|incident|occurrence)(?: (?:number|no\.?|ref\.?))?[ :#]{1,2}(?<found>0\d{2,4}(?![\d/:.%-])|\d{1,5}(?=,? (?:of |on |from |for )?(?:today|yesterday|tonight|last night|this morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/giu;

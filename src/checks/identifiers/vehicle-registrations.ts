@@ -51,7 +51,7 @@ const SMALL =
 
 /** In small letters, with an end that is no word. */
 const SMALL_SURE =
-  /(?:[a-hj-pr-y]{2}|(?!(?:at|by|of|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|kg|mg|ml|cm|mm|pp|pg|st|rd|to|th|nd) )[a-hj-pr-y]{2} )(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])/gu;
+  /(?:[A-HJ-PR-Ya-hj-pr-y][a-hj-pr-y]|(?!(?:at|by|of|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|kg|mg|ml|cm|mm|pp|pg|st|rd|to|th|nd) )[a-hj-pr-y]{2} )(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])/gu;
 
 const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
 /** Whatever a plate says, after words that say that it is one: also plates of one's own choosing, and of other countries. */
