@@ -1,4 +1,4 @@
-import { type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
+import { inParagraphs, type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
 
 const NAME = "[A-Z][a-z][A-Za-z'-]{0,22}";
 const TITLE = '(?:M(?:r|rs|s|iss|x)|Dr)\\.?(?: (?:and|&) M(?:rs|r|s)\\.?)?';
@@ -35,8 +35,11 @@ const RELATION_AT_THE = new RegExp(
   'gu',
 );
 
+/** Without it there is no such house. */
+const NAME_AND_STREET = new RegExp(`[a-z], (?:${NAME} ){1,2}${STREET}\\b`, 'u');
 /** A house with a name, told beside the name of somebody. */
-export const namedHousesOfPeople = (text: string): Sighting[] => sightings(text, PERSON_AND_NAMED_HOUSE);
+export const namedHousesOfPeople = (text: string): Sighting[] =>
+  inParagraphs(text, NAME_AND_STREET, (paragraph) => sightings(paragraph, PERSON_AND_NAMED_HOUSE));
 
 /** Where somebody who is named lives, told beside the name by its number. */
 export const homesOfPeople = (text: string): Sighting[] => [

@@ -1,4 +1,9 @@
-import { type IdentifierKind, type Sighting, sightings } from '#src/checks/identifiers/identifier-kind.ts';
+import {
+  type IdentifierKind,
+  inParagraphs,
+  type Sighting,
+  sightings,
+} from '#src/checks/identifiers/identifier-kind.ts';
 
 /** A mailbox as it is written (RFC 5322, addr-spec, without quotes), with or without a space beside the at sign. */
 const MAILBOX =
@@ -31,6 +36,8 @@ const IN_WORDS = new RegExp(
   `(?<![\\w.+%-])[\\w+%-]{1,40}(?:${DOT}[\\w+%-]{1,40}){0,3}${AT}[A-Za-z0-9-]{2,40}(?:${DOT}[A-Za-z0-9-]{2,20}){1,4}(?![\\w-])`,
   'giu',
 );
+/** What stands in each of them: most paragraphs have none. */
+const MAYBE_IN_WORDS = /(?: at |[\])}>] ?)[A-Za-z0-9-]{2,40}(?: ?[[({<]| dot |\.[A-Za-z0-9-])/iu;
 /** Endings by which words about a place, "at St. Mary", are told from a mailbox written in words. */
 const ENDING =
   /(?:com|org|net|uk|edu|gov|nhs|police|sch|ac|co|eu|ie|info|io|me|email|mail|example|test|invalid|live|online)$/iu;
@@ -40,7 +47,9 @@ const isInWords = (found: string): boolean =>
   (/[[({<] ?(?:at(?: sign)?|a|@) ?[\])}>]| dot |[[({<] ?dot/iu.test(found) || /^[a-z]\w*[.\d_]\w* at /iu.test(found));
 
 const inWords = (text: string): Sighting[] =>
-  sightings(text, IN_WORDS).filter(({ start, end }) => isInWords(text.slice(start, end)));
+  inParagraphs(text, MAYBE_IN_WORDS, (paragraph) =>
+    sightings(paragraph, IN_WORDS).filter(({ start, end }) => isInWords(paragraph.slice(start, end))),
+  );
 
 const isFile = (found: string): boolean =>
   /\.(?:png|jpe?g|webp|avif|svg|mp4|webm|vtt|mdx?|ts|js|json|css)$/iu.test(found);

@@ -22,15 +22,17 @@ const SECOND_HALF =
 const LAST_THREE =
   /\b(?:(?:[Pp]lates?|[Rr]eg(?:istration)?|[Ii]ndex|VRM|VRN|vrm|vrn)\b[^.\n]{0,30}?\b(?:ends?|ended|ending|finish(?:es|ed)?)|[Ll]ast (?:three|3|bit|part|half|letters))(?: letters| ones)?(?: (?:of|on) (?:it|(?:the|its|his|her) (?:plate|reg|index|number|car|van)))?(?: in| with| is| are| was| were|:)? (?<found>[A-HJ-PR-Z]{3})(?![A-Za-z])/gu;
 
-/** Parts of a plate that somebody saw; with a make or a street they lead as far as the whole. */
+/** Parts of a plate with figures that somebody saw; with a make or a street they lead as far as the whole. */
 export const platesInPart = (text: string, isOfVehicle: (span: Sighting) => boolean): Sighting[] => [
   ...sightings(text, FIRST_HALF).filter(
     (span) =>
       (ONLY_A_PART.test(wordsBefore(text, span.start, 60)) || REST_UNSEEN.test(wordsAfter(text, span.end, 24))) &&
       isOfVehicle(span),
   ),
-  ...[...sightings(text, FIRST_TWO), ...sightings(text, SECOND_HALF), ...sightings(text, LAST_THREE)].filter(
-    isOfVehicle,
-  ),
+  ...sightings(text, SECOND_HALF).filter(isOfVehicle),
   ...sightings(text, SAID_AFTERWARDS),
 ];
+
+/** Letters that somebody says are a part of a plate. */
+export const lettersOfPlates = (text: string, isOfVehicle: (span: Sighting) => boolean): Sighting[] =>
+  [...sightings(text, FIRST_TWO), ...sightings(text, LAST_THREE)].filter(isOfVehicle);

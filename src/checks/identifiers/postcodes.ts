@@ -1,5 +1,6 @@
 import {
   type IdentifierKind,
+  inParagraphs,
   plainCode,
   type Sighting,
   sightings,
@@ -116,29 +117,34 @@ const isOdd = (text: string, span: Sighting): boolean => {
   );
 };
 
+/** Whatever has a figure in it: most paragraphs have none. */
+const inFigures = (text: string): Sighting[] => [
+  ...sightings(text, CAPITALS).filter(({ start, end }) => !NOT_POSTCODE.test(plainCode(text.slice(start, end)))),
+  ...sightings(text, APART).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
+  ...sightings(text, SMALL).filter((span) => isSmall(text, span)),
+  ...sightings(text, SMALL_APART).filter(({ start, end }) => {
+    const code = plainCode(text.slice(start, end));
+    return WHOLE.test(code) && isOfArea(code);
+  }),
+  ...sightings(text, PARTLY),
+  ...sightings(text, SPACED).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
+  ...sightings(text, ODDLY).filter((span) => isOdd(text, span)),
+  ...sightings(text, LOOSE).filter(
+    (span) => isLoose(text, span) && !NOT_POSTCODE.test(plainCode(text.slice(span.start, span.end))),
+  ),
+];
+
 /** Whole postcodes; a district such as M3 holds thousands of homes and is no identifier. */
 export const postcodes: IdentifierKind = {
   kind: 'postcode',
   find: (text) =>
     [
-      ...sightings(text, CAPITALS).filter(({ start, end }) => !NOT_POSTCODE.test(plainCode(text.slice(start, end)))),
-      ...sightings(text, APART).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
-      ...sightings(text, SMALL).filter((span) => isSmall(text, span)),
+      ...inParagraphs(text, /\d/u, inFigures),
       ...[...sightings(text, IN_WORDS), ...sightings(text, IN_SMALL_WORDS)].filter(({ start, end }) =>
         isInWords(text.slice(start, end)),
       ),
-      ...sightings(text, SMALL_APART).filter(({ start, end }) => {
-        const code = plainCode(text.slice(start, end));
-        return WHOLE.test(code) && isOfArea(code);
-      }),
-      ...sightings(text, PARTLY),
-      ...sightings(text, SPACED).filter(({ start, end }) => isOfArea(plainCode(text.slice(start, end)))),
-      ...sightings(text, ODDLY).filter((span) => isOdd(text, span)),
       ...spelledCodes(text, WHOLE).filter(({ code }) => isOfArea(code) && !NOT_POSTCODE.test(code)),
       ...radioCodes(text).filter(({ code }) => WHOLE.test(code)),
-      ...sightings(text, LOOSE).filter(
-        (span) => isLoose(text, span) && !NOT_POSTCODE.test(plainCode(text.slice(span.start, span.end))),
-      ),
     ].filter((span) => standsAlone(text, span) && !NUMBERED.test(wordsBefore(text, span.start, 20))),
   mask: (found) => `${plainCode(found).slice(0, -3)} …`,
   says: (masked) =>

@@ -9,7 +9,7 @@ import {
   wordsAfter,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
-import { platesInPart } from '#src/checks/identifiers/plates-in-part.ts';
+import { lettersOfPlates, platesInPart } from '#src/checks/identifiers/plates-in-part.ts';
 import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 import { spelledCodes } from '#src/checks/identifiers/spelled-codes.ts';
 
@@ -179,6 +179,7 @@ const inFigures = (text: string): Sighting[] => [
   ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
   ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(text.slice(start, end))),
   ...sightings(text, SMALL).filter((span) => isOfVehicle(text, span)),
+  ...platesInPart(text, (span) => isOfVehicle(text, span)),
 ];
 
 /** Vehicle registration marks; the shortest forms only where words speak of a vehicle. */
@@ -190,7 +191,7 @@ export const vehicleRegistrations: IdentifierKind = {
       ...sightings(text, CURRENT_SAID).filter((span) => isOfVehicle(text, span)),
       ...spelledCodes(text, SPELLED_PLATE),
       ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
-      ...platesInPart(text, (span) => isOfVehicle(text, span)),
+      ...lettersOfPlates(text, (span) => isOfVehicle(text, span)),
     ].filter((span) => standsAlone(text, span)),
   mask: maskedCode,
   says: (masked) => `This looks like a vehicle registration, ${masked}: it leads to a keeper and a home.`,
