@@ -48,7 +48,7 @@ const LIVED_AT = new RegExp(
 );
 /** Houses called after trees: "at 14, the Poplars". */
 const AT_THE = new RegExp(
-  `\\bat (?<found>${NUMBER},? [Tt]he (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)[A-Z][a-z]{3,12}s)\\b(?!')`,
+  `\\b(?:at|of|outside|visit(?:ed)?) (?<found>${NUMBER},? [Tt]he (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)[A-Z][a-z]{3,12}s)\\b(?!')`,
   'gu',
 );
 /** The door after the street: "Ash Grove, number 1". */

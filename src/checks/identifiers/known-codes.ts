@@ -36,7 +36,7 @@ export const LIKELY_CODES: readonly RegExp[] = [
   /\d{5,12}\/\d{2}/gu,
   /\d{2}\/\d{2}\/\d{5}(?:\/\d{1,3})?/gu,
   // Crimes: area or year, number, year.
-  /\d{2}\/\d{5,8}\/\d{2}/gu,
+  /\d{2}\/(?!(?:19|20)\d\d\/)\d{4,8}\/\d{2}/gu,
   // Letters, year, number, with hyphens: no list of faults or of standards.
   /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)[A-Z]{1,5}-(?:\d{2}|20\d\d)-\d{4,8}/gu,
   /(?!CVE|ISO|IEC|COVID|WCAG|RFC|PEP)(?<![A-Za-z])[A-Z]{2,6}[ :#]{1,2}(?<found>\d{2}-\d{3,6}(?:-\d{1,4})?)/gu,

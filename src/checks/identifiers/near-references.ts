@@ -8,11 +8,11 @@ import { plainCodes } from '#src/checks/identifiers/reference-codes.ts';
  */
 const RECORD = new RegExp(
   '\\b(?:crimes?|crimed|incident|occurrence|logs?|logged|cad|storm|custody|police|pcso|pc|dc|sergeant|constabulary|inspector|detective|control room|call ?(?:taker|handler)|' +
-    'burglary|theft|stolen|assault|robbery|criminal damage|victim|witness|offender|suspect|arrest(?:ed)?|charged|bailed?|cps|prosecutors?|court|hearing|proceedings|solicitor|magistrates|' +
+    'burglary|theft|stolen|assault|robbery|criminal damage|victim|witness|offender|suspect|arrest(?:ed)?|charged|bail(?:ed)?|cps|prosecutors?|court|hearing|proceedings|solicitor|magistrates|' +
     'lado|designated officer|mash|marac|referral|referred|front door|social (?:worker|care|services)|mosaic|liquid ?logic|early help|episode|family|sibling|guardian|cafcass|' +
     'ehcp?|education,? health and care|sen(?:co|d)?|his plan|her plan|chc|continuing (?:health)?care|connexions|neet|datix|emis|systmone|rio|hospital|wristband|ward|patient|nurse|midwife|gp|surgery|' +
     'complain(?:t|ts|ed)|complainant|ombudsman|lgsco|learner|licence|passport|universal credit|uc|blue ?badge|application (?:registration )?card|benefits?|pip|jsa|esa|dla|dwp|claims?|claimant|arrears|rent|tenan(?:t|ts|cy)|landlord|housing|' +
-    'prison(?:er)?|inmate|probation|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
+    'prison(?:er)?|inmate|probation|client|child protection|council tax|camhs|marac|mappa|yot|yjs|nhs 111|cpoms|athena|niche|merlin|delius|lcs|ehm|eha|urn|pnc|exhibit|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fire(?= \\d)|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
     "(?:his|her|their|the child's|mum's|dad's) (?:file|record|number|case|ref(?:erence)?)|(?:case|our|your|their) (?:file|record|ref(?:erence)?))\\b",
   'iu',
 );
@@ -27,13 +27,25 @@ const LAW_OR_BOOK =
   /\b(?:v|act|regulations?|directive|article|section|paragraph|EWHC|EWCA|EWFC|UKSC|UKHL|HC|HL|Cm|Cmnd|CP|SI|ISBN|NICE|ISO|BS|EN|PAS|population|followers|downloads)\b\.?[^.;]{0,8}$/u;
 const UNIT = /^ ?(?:%|per|pounds|people|children|homes|words|views|miles|metres|km|kg|ml|mg|kb|mb|pixels|px)\b/iu;
 
-const isNearRecord = (text: string, { end }: Sighting): boolean =>
-  RECORD.test(wordsBefore(text, end, 90)) || RECORD.test(wordsAfter(text, end, 40));
+/** What is said before a number that is quoted: "It is 4471", "quote 4471", "the number 4471", "under 4471". */
+const QUOTED =
+  /(?:\b(?:it's|it is|it was|that's|quot(?:e|ed|ing)|under|logged (?:as|under)|the (?:number|ref(?:erence)?)(?: is| was|,)?|number(?:,? which)? (?:is|was)|ref(?:erence)?\.?|no\.?|ask for|put|gave (?:it|us|me|her|him|them)|has it as|it as)|[:#(] ?)[ :#"'(]{0,3}$/iu;
+const BEFORE_RECORD = /^ ?(?:\(|,|on|for|is the|was the) ?(?:the |his |her |their |our )?$/iu;
 
-/** Six digits, or five with letters or strokes, are seldom anything else beside such words. */
-const isLong = (found: string): boolean => {
+/**
+ * Six digits, or five with letters or strokes, are seldom anything else beside such words; five digits by themselves, or
+ * four, are a reference when they are quoted.
+ */
+const isLongBesideRecord = (text: string, { start, end }: Sighting): boolean => {
+  const found = text.slice(start, end);
   const digits = digitsIn(found);
-  return digits >= 6 || (digits >= 5 && /[A-Z/-]/u.test(found));
+  const before = wordsBefore(text, end, 90);
+  const after = wordsAfter(text, end, 40);
+  const record = RECORD.exec(after);
+  if (digits >= 6 || (digits >= 5 && /[A-Z/-]/u.test(found))) return RECORD.test(before) || record !== null;
+  if (digits < 4 || (digits === 4 && /[A-Za-z ]/u.test(found) && !/^[A-Z]{1,3}\d{4}$/u.test(found))) return false;
+  if (record !== null && BEFORE_RECORD.test(after.slice(0, record.index))) return true;
+  return QUOTED.test(wordsBefore(text, start, 30)) && (RECORD.test(before) || record !== null);
 };
 
 /** A number so short as any other, that somebody calls the number of a log or a job: "their log was 0771". */
@@ -56,14 +68,13 @@ export const nearReferences = (text: string): Sighting[] => [
     sightings(text, LONG_CODE).filter((span) => {
       const found = text.slice(span.start, span.end);
       return (
-        isLong(found) &&
         !OTHER.test(found) &&
-        isNearRecord(text, span) &&
+        isLongBesideRecord(text, span) &&
         !LAW_OR_BOOK.test(wordsBefore(text, span.start, 24)) &&
         !UNIT.test(wordsAfter(text, span.end, 12))
       );
     }),
-    5,
+    4,
   ),
   ...plainCodes(text, sightings(text, SHORT), 3),
   ...sightings(text, OF_A_DAY),

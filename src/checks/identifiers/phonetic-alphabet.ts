@@ -21,7 +21,7 @@ const TEN = `(?:${TENS.join('|')})(?:[- ](?:${DIGITS.slice(1).join('|')}))?`;
 const NUMBER = `${TEN}|${[...TEENS, ...DIGITS].join('|')}|niner|oh|nought|\\d{1,4}`;
 const SIGN = `(?:${LETTER}|${NUMBER}|[A-Z](?= for (?:${LETTER})\\b)|for)(?![A-Za-z\\d])`;
 /** Once it has begun, some of its letters may be said by themselves. */
-const NEXT = `(?:${SIGN}|[A-Za-z](?![A-Za-z\\d']| for ))`;
+const NEXT = `(?:${SIGN}|(?!(?:a|i) [a-z]{2})[A-Za-z](?![A-Za-z\\d']| for ))`;
 const SEQUENCE = new RegExp(`(?<![A-Za-z\\d])${SIGN}[ ,./-]{1,3}(?:${NEXT}[ ,./-]{1,3}(?:then )?){3,23}${NEXT}`, 'giu');
 const TOKEN = new RegExp(
   `(?<![A-Za-z\\d])(?:(?<letter>${LETTER})|(?<ten>${TEN})|(?<number>${NUMBER})|(?<single>[a-z](?![a-z\\d'])(?! for )))`,

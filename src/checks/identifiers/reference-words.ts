@@ -13,7 +13,7 @@ export const SUBJECT =
   'council tax|bank|account|brp|visa|arc|' +
   // Whatever else keeps a file: courts, health, housing, benefits, borders, schools, and the registers of those who work there.
   'national insurance|nino|insurance|acro|legal aid(?: certificate)?|a (?:and|&) e|pass\\.?|upn|gas|electric(?:ity)?|water|meter|' +
-  'ambulance|nwas|application|appointment|arrest|asset ?plus|bail|band|blue ?badge|caf|case ?load|certificate|charge|chi|child benefit|child maintenance|childview|cid|citizen|collar|concern|conference|connect|cms|cpoms|' +
+  'ambulance|fire(?: service| brigade| crew)?|child protection|nhs 111|nwas|application|appointment|arrest|asset ?plus|bail|band|blue ?badge|caf|case ?load|certificate|charge|chi|child benefit|child maintenance|childview|cid|citizen|collar|concern|conference|connect|cms|cpoms|' +
   'cris|csa|customer|dash|dbs|detained person|detainee|discharge|district|dp|driver|dwp|ecris|ed|enquiry|epcr|epr|episode|exhibit|' +
   'gmc|gmp|gro|gwf|hcpc|ho|household|hr|icad|icid|ice|individual|iopc|irt|job ?seeker|lab|lgsco|libra|' +
   'magistrates|merlin|midwifery|misper|missing person|modus|myconcern|nass|neonatal|nmc pin|nmc|nominal|nrm|oasis|oasys|ombudsman|operation|' +

@@ -56,7 +56,7 @@ const SMALL_SURE =
 const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
 /** Whatever a plate says, after words that say that it is one: also plates of one's own choosing, and of other countries. */
 const ON_PLATE =
-  /\b(?:(?:reg(?:istration)?(?: ?(?:no|number|mark|plate))?|(?:number|private|personal(?:ised)?|cherished) ?plates?|plates?|vrm|vrn|index(?: ?(?:no|number))?)\b\.?(?: (?:is|was|reads?|says|number|no|of|on it))?[ :=,"'(-]{1,3})(?<found>(?=[A-Z0-9]{0,3}[ -]?[A-Z0-9]{0,3}\d)(?=[A-Z0-9 -]{0,5}[A-Z][A-Z0-9 -]{0,5}[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4})(?![A-Za-z0-9])/gu;
+  /\b(?:(?:[Rr]eg(?:istration)?(?: ?(?:no|number|mark|plate))?|(?:[Nn]umber|[Pp]rivate|[Pp]ersonal(?:ised)?|[Cc]herished) ?plates?|[Pp]lates?|vrm|vrn|VRM|VRN|[Ii]ndex(?: ?(?:no|number))?)\b\.?(?: (?:is|was|reads?|says|number|no|of|on it))?[ :=,"'(-]{1,3})(?<found>(?=[A-Z0-9]{0,3}[ -]?[A-Z0-9]{0,3}\d)(?=[A-Z0-9 -]{0,5}[A-Z][A-Z0-9 -]{0,5}[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4})(?![A-Za-z0-9])/gu;
 const SPELLED_PLATE = /^[A-HJ-PR-Y]{2}(?:0[2-9]|[1257]\d|6\d)[A-HJ-PR-Z]{3}$/u;
 const RADIO_PLATE = /^(?:[A-Z]{2}\d\d[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z])$/u;
 
