@@ -6,14 +6,18 @@ import { plainCodes } from '#src/checks/identifiers/reference-codes.ts';
  * What keeps a record of somebody, or what happened to them: with it in the same breath, a long code is their number,
  * whatever words stand between, and also when it is told in the next sentence ("I filed a Datix. It's W118842.").
  */
-const RECORD = new RegExp(
-  '\\b(?:crimes?|crimed|incident|occurrence|logs?|logged|cad|storm|custody|police|pcso|pc|dc|sergeant|constabulary|inspector|detective|control room|call ?(?:taker|handler)|' +
-    'burglary|theft|stolen|assault|robbery|criminal damage|victim|witness|offender|suspect|arrest(?:ed)?|charged|bail(?:ed)?|cps|prosecutors?|court|hearing|proceedings|solicitor|magistrates|' +
-    'lado|designated officer|mash|marac|referral|referred|front door|social (?:worker|care|services)|mosaic|liquid ?logic|early help|episode|family|sibling|guardian|cafcass|' +
-    'ehcp?|education,? health and care|sen(?:co|d)?|his plan|her plan|chc|continuing (?:health)?care|connexions|neet|datix|emis|systmone|rio|hospital|wristband|ward|patient|nurse|midwife|gp|surgery|' +
-    'complain(?:t|ts|ed)|complainant|ombudsman|lgsco|learner|licence|passport|universal credit|uc|blue ?badge|application (?:registration )?card|benefits?|pip|jsa|esa|dla|dwp|claims?|claimant|arrears|rent|tenan(?:t|ts|cy)|landlord|housing|' +
-    'prison(?:er)?|inmate|probation|client|child protection|council tax|camhs|marac|mappa|yot|yjs|nhs 111|cpoms|athena|niche|merlin|delius|lcs|ehm|eha|urn|pnc|exhibit|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fire(?= \\d)|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
-    "(?:his|her|their|the child's|mum's|dad's) (?:file|record|number|case|ref(?:erence)?)|(?:case|our|your|their) (?:file|record|ref(?:erence)?))\\b",
+const RECORD_WORDS =
+  '\\b(?:cases?|file|crimes?|crimed|incident|occurrence|logs?|logged|cad|storm|custody|police|pcso|pc|dc|sergeant|constabulary|inspector|detective|control room|call ?(?:taker|handler)|' +
+  'burglary|theft|stolen|assault|robbery|criminal damage|victim|witness|offender|suspect|arrest(?:ed)?|charged|bail(?:ed)?|cps|prosecutors?|court|hearing|proceedings|solicitor|magistrates|' +
+  'lado|designated officer|mash|marac|referral|referred|front door|social (?:worker|care|services)|mosaic|liquid ?logic|early help|episode|family|sibling|guardian|cafcass|' +
+  'ehcp?|education,? health and care|sen(?:co|d)?|his plan|her plan|chc|continuing (?:health)?care|connexions|neet|datix|emis|systmone|rio|hospital|wristband|ward|patient|nurse|midwife|gp|surgery|' +
+  'complain(?:t|ts|ed)|complainant|ombudsman|lgsco|learner|licence|passport|universal credit|uc|blue ?badge|application (?:registration )?card|benefits?|pip|jsa|esa|dla|dwp|claims?|claimant|arrears|rent|tenan(?:t|ts|cy)|landlord|housing|' +
+  'prison(?:er)?|inmate|probation|client|child protection|council tax|camhs|marac|mappa|yot|yjs|nhs 111|cpoms|athena|niche|merlin|delius|lcs|ehm|eha|urn|pnc|exhibit|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fires?|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
+  "(?:his|her|their|the child's|mum's|dad's) (?:file|record|number|case|ref(?:erence)?)|(?:case|our|your|their) (?:file|record|ref(?:erence)?))\\b";
+const RECORD = new RegExp(RECORD_WORDS, 'iu');
+/** The record's name right before its number: "client 44718", "the Datix one, 44718". */
+const RECORD_BEFORE = new RegExp(
+  `${RECORD_WORDS}(?:'s)?(?: (?:one|file|record|case|system|page|entry|form|number))?(?:,| -|:)? ?["'(#]?$`,
   'iu',
 );
 /** Groups of figures and capitals, joined by strokes, hyphens and the like, or figures in groups with spaces. */
@@ -22,10 +26,11 @@ const LONG_CODE =
 
 /** Numbers to ring, days, sizes and sums, and plates, which have kinds or words of their own. */
 const OTHER =
-  /^(?:0\d{3,4} ?\d{3} ?\d{3,4}|0\d{2} ?\d{4} ?\d{4}|0\d{4} ?\d{6}|0[38]\d{2} ?\d{3,7}(?: ?\d{3,4})?|116 ?\d{3}|[A-Z]{1,6} ?(?:19|20)\d\d(?:[/-]\d{1,4})?|(?:19|20)\d\d(?:[ /-]\d{1,4}){0,3}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|\d{1,4}\/(?:19|20)\d\d|(?:19|20)\d{6}|(?:[01]\d|2[0-3])[0-5]\d(?:[ -](?:[01]\d|2[0-4])[0-5]\d)+)$/u;
+  /^(?:0\d{3,4} ?\d{3} ?\d{3,4}|0\d{2} ?\d{4} ?\d{4}|0\d{4} ?\d{6}|0[38]\d{2} ?\d{3,7}(?: ?\d{3,4})?|116 ?\d{3}|[A-Z]{1,6} ?(?:19|20)\d\d(?:[/-]\d{1,4})?|(?:19|20)\d\d(?:[ /-]\d{1,4}){0,3}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:[A-Z]{2,4} )?\d{1,4}\/(?:19|20)\d\d|(?:ISBN|ISSN|SNOMED)\b.*|(?:19|20)\d{6}|(?:[01]\d|2[0-3])[0-5]\d(?:[ -](?:[01]\d|2[0-4])[0-5]\d)+)$/u;
 const LAW_OR_BOOK =
   /\b(?:v|act|regulations?|directive|article|section|paragraph|EWHC|EWCA|EWFC|UKSC|UKHL|HC|HL|Cm|Cmnd|CP|SI|ISBN|NICE|ISO|BS|EN|PAS|population|followers|downloads)\b\.?[^.;]{0,8}$/u;
-const UNIT = /^ ?(?:%|per|pounds|people|children|homes|words|views|miles|metres|km|kg|ml|mg|kb|mb|pixels|px)\b/iu;
+const UNIT =
+  /^ ?(?:%|per|pounds|people|children|homes|words|views|miles|metres|km|kg|ml|mg|kb|mb|bytes|pixels|px|seconds|minutes|hours|staff|officers|callers|offences|arrests|victims|tenants|complaints|claims|prisoners|records|files|items|entries|members|beds|jobs|results)\b/iu;
 
 /** What is said before a number that is quoted: "It is 4471", "quote 4471", "the number 4471", "under 4471". */
 const QUOTED =
@@ -43,8 +48,9 @@ const isLongBesideRecord = (text: string, { start, end }: Sighting): boolean => 
   const after = wordsAfter(text, end, 40);
   const record = RECORD.exec(after);
   if (digits >= 6 || (digits >= 5 && /[A-Z/-]/u.test(found))) return RECORD.test(before) || record !== null;
-  if (digits < 4 || (digits === 4 && /[A-Za-z ]/u.test(found) && !/^[A-Z]{1,3}\d{4}$/u.test(found))) return false;
+  if (digits < 4 || (digits === 4 && /[A-Za-z ]/u.test(found) && !/^[A-Z]{1,4}-?\d{4}$/u.test(found))) return false;
   if (record !== null && BEFORE_RECORD.test(after.slice(0, record.index))) return true;
+  if ((digits > 4 || /[A-Z]/u.test(found)) && RECORD_BEFORE.test(wordsBefore(text, start, 50))) return true;
   return QUOTED.test(wordsBefore(text, start, 30)) && (RECORD.test(before) || record !== null);
 };
 
@@ -57,6 +63,9 @@ const SHORT = new RegExp(
 /** Logs are numbered anew every day: "log 0092, Sunday", "incident no. 55 of today", "serial 0771". */
 const OF_A_DAY =
   /\b(?:log|serial|cad|incident|occurrence)(?: (?:number|no\.?|ref\.?))?[ :#]{1,2}(?<found>0\d{2,4}(?![\d/:.%-])|\d{1,5}(?=,? (?:of |on |from |for )?(?:today|yesterday|tonight|last night|this morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/giu;
+/** The same with its day in figures: "447 of 12/03/26". */
+const OF_A_DATE =
+  /(?<![\w/.,£$-])(?<found>\d{3,5}) (?:of|from|dated) (?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:20)?\d\d(?!\d)/gu;
 /** Exhibits carry the initials of whoever found them. */
 const EXHIBIT =
   /\b[Ee]xhibit(?:s|ed(?: as)?)?(?: (?:no\.?|ref\.?|number|is|as))? ?(?<found>[A-Z]{2,3}[/-]\d{1,4})(?![A-Za-z\d])/gu;
@@ -77,6 +86,6 @@ export const nearReferences = (text: string): Sighting[] => [
     4,
   ),
   ...plainCodes(text, sightings(text, SHORT), 3),
-  ...sightings(text, OF_A_DAY),
+  ...[...sightings(text, OF_A_DAY), ...sightings(text, OF_A_DATE)],
   ...sightings(text, EXHIBIT),
 ];

@@ -3,7 +3,7 @@ import { type Sighting, wordsAfter, wordsBefore } from '#src/checks/identifiers/
 
 /** Numbers that lead to a body or a book and to nobody. */
 const NOBODYS =
-  /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|(?<!\b(?:ambulance|police|fire(?: service)?|crew) )job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|(?<!early help )module|(?<!(?:incident|referral|concern|complaint|accident) )form|bus|product|act|statute|legislation|regulation|article|version|serial(?= (?:number|no)\b)|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|oclc|stock|followers|votes|meeting id|zoom|teams|tag|post(?= ref)|advert)\b(?: (?:number|no\.?|id))?(?: (?:on|of|for|in) (?:the|my|our|this) [a-z]+)?[^\n.;]{0,14}$/iu;
+  /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|(?<!\b(?:ambulance|police|fire(?: service)?|crew) )job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|(?<!early help )module|(?<!(?:incident|referral|concern|complaint|accident) )form|bus|product|act|statute|legislation|regulation|article|version|serial(?= (?:number|no)\b)|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|snomed|snomed ct|oclc|stock|followers|votes|meeting id|zoom|teams|tag|post(?= ref)|advert)\b(?: (?:number|no\.?|id))?(?: (?:on|of|for|in) (?:the|my|our|this) [a-z]+)?[^\n.;]{0,14}$/iu;
 const COUNTED =
   /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
 
@@ -11,7 +11,13 @@ const isYear = (found: string): boolean =>
   /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/u.test(found) ||
   /^(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:\d{4}|\d\d)$/u.test(found) ||
   /^[A-Za-z]*[ /-](?:19|20)\d\d$/u.test(found) ||
-  /^(?:19|20)\d\d-\d\d-\d\d/u.test(found);
+  /^(?:19|20)\d\d-\d\d-\d\d/u.test(found) ||
+  /^(?:19|20)\d{6} \d{6}$/u.test(found);
+/** From one time to another, without a dot: "0830-1700". */
+const isHours = (found: string): boolean => {
+  const [, from = '', to = ''] = /^((?:[01]\d|2[0-3])[0-5]\d) ?- ?((?:[01]\d|2[0-4])[0-5]\d)$/u.exec(found) ?? [];
+  return from < to;
+};
 /** The number of a version, a paragraph or a time: "4.1.8", "23.05". */
 const isDecimal = (found: string): boolean => /^[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,2}){1,3}$/u.test(found);
 /** An episode of a series: "S02E14". */
@@ -25,6 +31,7 @@ const isCode = (text: string, span: Sighting, least: number): boolean => {
   const found = text.slice(span.start, span.end);
   if (
     isYear(found) ||
+    isHours(found) ||
     isDecimal(found) ||
     isEpisode(found) ||
     isQualification(found) ||
