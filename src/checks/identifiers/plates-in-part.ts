@@ -1,4 +1,5 @@
 import { type Sighting, sightings, wordsAfter, wordsBefore } from '#src/checks/identifiers/identifier-kind.ts';
+import { isOfVehicle } from '#src/checks/identifiers/vehicle-words.ts';
 
 /** The first half of a plate since 2001: two letters and two digits of age. */
 const FIRST_HALF = /(?<![A-Za-z0-9/-])[A-HJ-PR-Y]{2}[ -]?(?:0[2-9]|[1257]\d|6\d)(?![A-Za-z0-9]|\.\d)/gu;
@@ -18,21 +19,37 @@ const SAID_AFTERWARDS =
 const SECOND_HALF =
   /(?:\bsomething,?|\?\?|\*\*|\bblank|\.\.\.) ?(?<found>(?:0[2-9]|[1257]\d|6\d)[ -]?[A-HJ-PR-Z]{3})(?![A-Za-z0-9])/giu;
 
-/** The letters at a plate's end by themselves: "the plate ends in KTF", "last three of the plate are KTF". */
-const LAST_THREE =
-  /\b(?:(?:[Pp]lates?|[Rr]eg(?:istration)?|[Ii]ndex|VRM|VRN|vrm|vrn)\b[^.\n]{0,30}?\b(?:ends?|ended|ending|finish(?:es|ed)?)|[Ll]ast (?:three|3|bit|part|half|letters))(?: letters| ones)?(?: (?:of|on) (?:it|(?:the|its|his|her) (?:plate|reg|index|number|car|van)))?(?: in| with| is| are| was| were|:)? (?<found>[A-HJ-PR-Z]{3})(?![A-Za-z])/gu;
+/** The letters at either end by themselves: "the plate ends in KTF", "last three of the plate are KTF". */
+const LETTERS_OF_PLATE =
+  /\b(?:(?:[Pp]lates?|[Rr]eg(?:istration)?|[Ii]ndex|VRM|VRN|vrm|vrn)\b[^.\n]{0,30}?\b(?:begins?|began|beginning|starts?|started|ends?|ended|ending|finish(?:es|ed)?)|(?:[Ll]ast|[Ff]irst) (?:two|three|2|3|bit|part|half|letters))(?: letters| ones)?(?: (?:of|on) (?:it|(?:the|its|his|her) (?:plate|reg|index|number|car|van)))?(?: in| with| is| are| was| were|:)? (?<found>(?!GB|UK|EU|NI|AM|PM|GP|HR|IT|CCTV)[A-HJ-PR-Z]{2,3})(?![A-Za-z])/gu;
+
+/** All but its last one or two letters: "KM19 TR". */
+const ALMOST =
+  /(?<![A-Za-z0-9/-])[A-HJ-PR-Y]{2}(?:0[2-9]|[1257]\d|6\d) ?(?!GB|UK|EU|AM|PM|OR|AT|IN|ON|TO)[A-HJ-PR-Z]{1,2}\b(?! [A-Z])/gu;
+/** With a question mark for a sign that could not be read: "KM?9 TRX". */
+const WITH_GAPS = /(?<![A-Za-z0-9?])(?=[A-Z0-9 ]{0,7}\?)[A-HJ-PR-Y?]{2}[\d?]{2} ?[A-HJ-PR-Z?]{3}(?![A-Za-z0-9?])/gu;
+/** In letters of both sizes, "km19 TRX", "Km19 Trx"; a word may not be its end. */
+const MIXED =
+  /(?<![A-Za-z0-9/-])[A-HJ-PR-Ya-hj-pr-y]{2}(?:0[2-9]|[1257]\d|6\d)(?:[A-HJ-PR-Za-hj-pr-z]{3}|[ -](?:[A-HJ-PR-Z]{3}|[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{3}))(?![A-Za-z0-9])/gu;
+
+/** Whether at least five of its signs were read. */
+const isMostlyRead = (text: string, { start, end }: Sighting): boolean =>
+  (text.slice(start, end).match(/[A-Z0-9]/gu)?.length ?? 0) > 4;
 
 /** Parts of a plate with figures that somebody saw; with a make or a street they lead as far as the whole. */
-export const platesInPart = (text: string, isOfVehicle: (span: Sighting) => boolean): Sighting[] => [
-  ...sightings(text, FIRST_HALF).filter(
-    (span) =>
-      (ONLY_A_PART.test(wordsBefore(text, span.start, 60)) || REST_UNSEEN.test(wordsAfter(text, span.end, 24))) &&
-      isOfVehicle(span),
-  ),
-  ...sightings(text, SECOND_HALF).filter(isOfVehicle),
+export const platesInPart = (text: string): Sighting[] => [
+  ...[
+    ...sightings(text, FIRST_HALF).filter(
+      ({ start, end }) => ONLY_A_PART.test(wordsBefore(text, start, 60)) || REST_UNSEEN.test(wordsAfter(text, end, 24)),
+    ),
+    ...sightings(text, SECOND_HALF),
+    ...sightings(text, ALMOST),
+    ...sightings(text, MIXED),
+  ].filter((span) => isOfVehicle(text, span)),
+  ...sightings(text, WITH_GAPS).filter((span) => isMostlyRead(text, span)),
   ...sightings(text, SAID_AFTERWARDS),
 ];
 
 /** Letters that somebody says are a part of a plate. */
-export const lettersOfPlates = (text: string, isOfVehicle: (span: Sighting) => boolean): Sighting[] =>
-  [...sightings(text, FIRST_TWO), ...sightings(text, LAST_THREE)].filter(isOfVehicle);
+export const lettersOfPlates = (text: string): Sighting[] =>
+  [...sightings(text, FIRST_TWO), ...sightings(text, LETTERS_OF_PLATE)].filter((span) => isOfVehicle(text, span));

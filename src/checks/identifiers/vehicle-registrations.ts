@@ -12,6 +12,7 @@ import {
 import { lettersOfPlates, platesInPart } from '#src/checks/identifiers/plates-in-part.ts';
 import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 import { spelledCodes } from '#src/checks/identifiers/spelled-codes.ts';
+import { CAR, isOfVehicle, isTold, VEHICLE } from '#src/checks/identifiers/vehicle-words.ts';
 
 /** Since 2001: two letters, two digits of age (02 to 29, 51 to 79), three letters without I and Q (DVLA, INF104). */
 const CURRENT = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]{0,2}[A-HJ-PR-Z]{3}(?![A-Za-z0-9])/gu;
@@ -53,29 +54,11 @@ const SMALL =
 const SMALL_SURE =
   /(?:[A-HJ-PR-Ya-hj-pr-y][a-hj-pr-y]|(?!(?:at|by|of|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|kg|mg|ml|cm|mm|pp|pg|st|rd|to|th|nd) )[a-hj-pr-y]{2} )(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])/gu;
 
-const VEHICLE = /\b(?:reg|registrations?|registered|number ?plates?|plates?|index|vrm|vrn)\b/iu;
 /** Whatever a plate says, after words that say that it is one: also plates of one's own choosing, and of other countries. */
 const ON_PLATE =
   /\b(?:(?:[Rr]eg(?:istration)?(?: ?(?:no|number|mark|plate))?|(?:[Nn]umber|[Pp]rivate|[Pp]ersonal(?:ised)?|[Cc]herished) ?plates?|[Pp]lates?|vrm|vrn|VRM|VRN|[Ii]ndex(?: ?(?:no|number))?)\b\.?(?: (?:is|was|reads?|says|number|no|of|on it))?[ :=,"'(-]{1,3})(?<found>(?=[A-Z0-9]{0,3}[ -]?[A-Z0-9]{0,3}\d)(?=[A-Z0-9 -]{0,5}[A-Z][A-Z0-9 -]{0,5}[A-Z])[A-Z0-9]{1,4}[ -]?[A-Z0-9]{1,4})(?![A-Za-z0-9])/gu;
 const SPELLED_PLATE = /^[A-HJ-PR-Y]{2}(?:0[2-9]|[1257]\d|6\d)[A-HJ-PR-Z]{3}$/u;
 const RADIO_PLATE = /^(?:[A-Z]{2}\d\d[A-Z]{3}|[A-Z]\d{1,3}[A-Z]{3}|[A-Z]{3}\d{1,3}[A-Z])$/u;
-
-const MAKE =
-  'fiesta|corsa|ford|vauxhall|audi|bmw|volkswagen|vw|golf|astra|focus|transit|nissan|toyota|peugeot|renault|mercedes|merc|kia|hyundai|skoda|' +
-  'seat|honda|rover|jeep|micra|juke|qashqai|zafira|insignia|meriva|mini|polo|passat|clio|megane|civic|fabia|octavia|ibiza|yaris|prius|aygo|' +
-  'fiat|punto|citroen|berlingo|mazda|suzuki|tesla|dacia|volvo|jaguar|lexus|porsche|mondeo|kuga|galaxy|sprinter|vivaro|yamaha|vespa|morris|' +
-  'metro|capri|cortina|cavalier|bentley|caddy|horsebox|c-max|s-max|b-max|i10|i20|twingo|captur|sportage|picanto|tiguan|touran|leon|sharan|discovery|freelander|defender|picasso|c1|c3|c4|clubman|countryman|triumph|rolls|harley|kawasaki|ducati|hearse|caravan|motorhome|digger|wagon';
-const CAR = new RegExp(
-  `\\b(?:cars?|vans?|taxi|vehicle|lorry|mini ?bus|minicab|cab|coach|motor|motorbike|motorcycle|moped|trike|ambulance|(?:e-)?scooter|quad|bike|truck|` +
-    `pick-?up|people carrier|camper ?van|trailer|tractor|suv|4x4|uber|estate|hatchback|saloon|convertible|coupe|tipper|flatbed|` +
-    `drives?|drove|driven|driving|driver|driver's|parked|keeper|sped off|pulled (?:up|away|off)|wheels|dvla|anpr|mot|stop check|pulled over|${MAKE})\\b`,
-  'iu',
-);
-
-const isTold = (text: string, { start, end }: Sighting, words: RegExp): boolean =>
-  words.test(wordsBefore(text, start, 50)) || words.test(wordsAfter(text, end, 40));
-
-const isOfVehicle = (text: string, span: Sighting): boolean => isTold(text, span, VEHICLE) || isTold(text, span, CAR);
 
 /** Three digits leave little else that it could be: a motorway or a section of an Act has fewer; a road has "the" before it. */
 const isLong = (text: string, { start, end }: Sighting): boolean =>
@@ -179,7 +162,7 @@ const inFigures = (text: string): Sighting[] => [
   ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
   ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(text.slice(start, end))),
   ...sightings(text, SMALL).filter((span) => isOfVehicle(text, span)),
-  ...platesInPart(text, (span) => isOfVehicle(text, span)),
+  ...platesInPart(text),
 ];
 
 /** Vehicle registration marks; the shortest forms only where words speak of a vehicle. */
@@ -191,7 +174,7 @@ export const vehicleRegistrations: IdentifierKind = {
       ...sightings(text, CURRENT_SAID).filter((span) => isOfVehicle(text, span)),
       ...spelledCodes(text, SPELLED_PLATE),
       ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
-      ...lettersOfPlates(text, (span) => isOfVehicle(text, span)),
+      ...lettersOfPlates(text),
     ].filter((span) => standsAlone(text, span)),
   mask: maskedCode,
   says: (masked) => `This looks like a vehicle registration, ${masked}: it leads to a keeper and a home.`,
