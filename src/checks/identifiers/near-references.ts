@@ -12,7 +12,7 @@ const RECORD_WORDS =
   'lado|designated officer|mash|marac|referral|referred|front door|social (?:worker|care|services)|mosaic|liquid ?logic|early help|episode|family|sibling|guardian|cafcass|' +
   'ehcp?|education,? health and care|sen(?:co|d)?|his plan|her plan|chc|continuing (?:health)?care|connexions|neet|datix|emis|systmone|rio|hospital|wristband|ward|patient|nurse|midwife|gp|surgery|' +
   'complain(?:t|ts|ed)|complainant|ombudsman|lgsco|learner|licence|passport|universal credit|uc|blue ?badge|application (?:registration )?card|benefits?|pip|jsa|esa|dla|dwp|claims?|claimant|arrears|rent|tenan(?:t|ts|cy)|landlord|housing|' +
-  'prison(?:er)?|inmate|probation|client|child protection|council tax|camhs|marac|mappa|yot|yjs|nhs 111|cpoms|athena|niche|merlin|delius|lcs|ehm|eha|urn|pnc|exhibit|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fires?|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
+  'prison(?:er)?|inmate|probation|coroner|inquest|pals|legal aid|person id|client|child protection|council tax|camhs|marac|mappa|yot|yjs|nhs 111|cpoms|athena|niche|merlin|delius|lcs|ehm|eha|urn|pnc|exhibit|home office|asylum|refugee|migrant|visa|nass|arc|border force|ambulance|paramedics?|crews?|fires?|fire (?:service|crew|brigade|incident|log)|firefighters?|' +
   "(?:his|her|their|the child's|mum's|dad's) (?:file|record|number|case|ref(?:erence)?)|(?:case|our|your|their) (?:file|record|ref(?:erence)?))\\b";
 const RECORD = new RegExp(RECORD_WORDS, 'iu');
 /** The record's name right before its number: "client 44718", "the Datix one, 44718". */
@@ -22,19 +22,24 @@ const RECORD_BEFORE = new RegExp(
 );
 /** Groups of figures and capitals, joined by strokes, hyphens and the like, or figures in groups with spaces. */
 const LONG_CODE =
-  /(?<![A-Za-z0-9.,£$€@=+#_/*-])(?:[A-Z]{1,6}[ ]?)?(?=[A-Z/-]{0,9}\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,4}(?: \d{2,6}(?![\d:]|[,.-]\d)){0,3}(?![A-Za-z0-9/_=@%])(?![.,:-]\d)/gu;
+  /(?<![A-Za-z0-9.,£$€@=+#_/*-])(?!NHS |NINO? |TEL )(?:[A-Z]{1,6} ?)?(?=[A-Z/-]{0,9}\d)[A-Z0-9]{1,14}(?:[/-][A-Z0-9]{1,12}){0,4}(?: \d{2,6}(?![\d:]|[,.-]\d)){0,3}(?![A-Za-z0-9/_=@%])(?![.,:-]\d)/gu;
 
 /** Numbers to ring, days, sizes and sums, and plates, which have kinds or words of their own. */
 const OTHER =
   /^(?:0\d{3,4} ?\d{3} ?\d{3,4}|0\d{2} ?\d{4} ?\d{4}|0\d{4} ?\d{6}|0[38]\d{2} ?\d{3,7}(?: ?\d{3,4})?|116 ?\d{3}|[A-Z]{1,6} ?(?:19|20)\d\d(?:[/-]\d{1,4})?|(?:19|20)\d\d(?:[ /-]\d{1,4}){0,3}|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}|(?:[A-Z]{2,4} )?\d{1,4}\/(?:19|20)\d\d|(?:ISBN|ISSN|SNOMED)\b.*|(?:19|20)\d{6}|(?:[01]\d|2[0-3])[0-5]\d(?:[ -](?:[01]\d|2[0-4])[0-5]\d)+)$/u;
 const LAW_OR_BOOK =
-  /\b(?:v|act|regulations?|directive|article|section|paragraph|EWHC|EWCA|EWFC|UKSC|UKHL|HC|HL|Cm|Cmnd|CP|SI|ISBN|NICE|ISO|BS|EN|PAS|population|followers|downloads)\b\.?[^.;]{0,8}$/u;
+  /\b(?:v|act|regulations?|directive|article|section|paragraph|EWHC|EWCA|EWFC|UKSC|UKHL|HC|HL|Cm|Cmnd|CP|SI|ISBN|NICE|ISO|BS|EN|PAS|question|petition|answer|offence|population|followers|downloads)\b\.?[^.;]{0,8}$/u;
 const UNIT =
-  /^ ?(?:%|per|pounds|people|children|homes|words|views|miles|metres|km|kg|ml|mg|kb|mb|bytes|pixels|px|seconds|minutes|hours|staff|officers|callers|offences|arrests|victims|tenants|complaints|claims|prisoners|records|files|items|entries|members|beds|jobs|results)\b/iu;
+  /^ ?(?:%|per|pounds|people|children|homes|words|views|miles|metres|km|kg|ml|mg|kb|mb|bytes|pixels|px|seconds|minutes|hours|staff|officers|callers|offences|arrests|victims|tenants|complaints|claims|prisoners|records|files|items|entries|members|beds|jobs|results|is an? (?:offence|form|standard|code|model|course|module|rule|guide))\b/iu;
 
 /** What is said before a number that is quoted: "It is 4471", "quote 4471", "the number 4471", "under 4471". */
 const QUOTED =
-  /(?:\b(?:it's|it is|it was|that's|quot(?:e|ed|ing)|under|logged (?:as|under)|the (?:number|ref(?:erence)?)(?: is| was|,)?|number(?:,? which)? (?:is|was)|ref(?:erence)?\.?|no\.?|ask for|put|gave (?:it|us|me|her|him|them)|has it as|it as)|[:#(] ?)[ :#"'(]{0,3}$/iu;
+  /(?:\b(?:it's|it is|it was|that's|quot(?:e|ed|ing)|under|logged (?:as|under)|the (?:number|ref(?:erence)?)(?: is| was|,)?|number(?:,? which)? (?:is|was)|ref(?:erence)?\.?|no\.?|ask for|use|sa(?:ys|id)|wrote|code|re|has number|put|gave (?:it|us|me|her|him|them)|has it as|it as)|[:#(] ?)[ :#"'(]{0,3}$/iu;
+/** What stands after a number that counts nothing. */
+const COUNTS_NOTHING = /^(?:["')\]]?[.,;:!?)\]"']|["')]?$| (?:is|was|and|on|in|for|with|when|if|which|by|it)\b)/u;
+/** What stands before a number of things: "rose to 43518." */
+const HOW_MANY =
+  /\b(?:to|by|than|about|over|nearly|almost|around|of|recorded|took|had|made|were|are|from|up|saw|received|handled|at|in|uplift|pays?|costs?|earns?) $/iu;
 const BEFORE_RECORD = /^ ?(?:\(|,|on|for|is the|was the) ?(?:the |his |her |their |our )?$/iu;
 
 /**
@@ -48,9 +53,16 @@ const isLongBesideRecord = (text: string, { start, end }: Sighting): boolean => 
   const after = wordsAfter(text, end, 40);
   const record = RECORD.exec(after);
   if (digits >= 6 || (digits >= 5 && /[A-Z/-]/u.test(found))) return RECORD.test(before) || record !== null;
-  if (digits < 4 || (digits === 4 && /[A-Za-z ]/u.test(found) && !/^[A-Z]{1,4}-?\d{4}$/u.test(found))) return false;
+  if (
+    digits < 4 ||
+    (digits === 4 && /[A-Za-z ]/u.test(found) && !/^(?:[A-Z]{1,4}-?\d{4}|\d{4}\/[A-Z]{2})$/u.test(found))
+  )
+    return false;
   if (record !== null && BEFORE_RECORD.test(after.slice(0, record.index))) return true;
   if ((digits > 4 || /[A-Z]/u.test(found)) && RECORD_BEFORE.test(wordsBefore(text, start, 50))) return true;
+  const isOdd = digits > 4 || /[A-Z]/u.test(found);
+  if (isOdd && COUNTS_NOTHING.test(after) && !HOW_MANY.test(before.slice(0, -found.length)))
+    if (RECORD.test(wordsBefore(text, start, 34))) return true;
   return QUOTED.test(wordsBefore(text, start, 30)) && (RECORD.test(before) || record !== null);
 };
 
@@ -80,7 +92,7 @@ export const nearReferences = (text: string): Sighting[] => [
         !OTHER.test(found) &&
         isLongBesideRecord(text, span) &&
         !LAW_OR_BOOK.test(wordsBefore(text, span.start, 24)) &&
-        !UNIT.test(wordsAfter(text, span.end, 12))
+        !UNIT.test(wordsAfter(text, span.end, 24))
       );
     }),
     4,

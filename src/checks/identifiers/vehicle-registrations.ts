@@ -176,7 +176,8 @@ export const vehicleRegistrations: IdentifierKind = {
       ...radioCodes(text).filter(({ code }) => RADIO_PLATE.test(code)),
       ...lettersOfPlates(text),
     ].filter((span) => standsAlone(text, span)),
-  mask: maskedCode,
+  // Of two or three letters the first two are most of what was seen.
+  mask: (found) => (plainCode(found).length < 4 ? `${found.slice(0, 1)}…` : maskedCode(found)),
   says: (masked) => `This looks like a vehicle registration, ${masked}: it leads to a keeper and a home.`,
   fix: 'Say what the vehicle is instead, for example “a silver van”.',
   allowList: 'other',

@@ -7,6 +7,7 @@ import {
   hardLines,
   type LabelledLine,
   labelledLines,
+  linesAtFirstSight,
   linesExamined,
   linesMendedSince,
   linesNeverMendedOn,
@@ -24,6 +25,8 @@ const shown = ({ kind, text }: LabelledLine): string => `${kind ?? 'innocent'} |
 
 /** Reached on lines written to defeat it; more would cost too many false alarms. */
 const HARD_RECALL = 0.9;
+/** Reached on references and plates that were counted and never looked at; 0.98 is not. */
+const RECALL_AT_FIRST_SIGHT = 0.94;
 
 describe.each([
   ['the labelled lines', labelledLines, LEAST_RECALL],
@@ -32,6 +35,7 @@ describe.each([
   ['the lines an examiner would write', linesExamined, LEAST_RECALL],
   ['the lines on which it was never mended', linesNeverMendedOn, LEAST_RECALL],
   ['the lines written to be as hard as can be', hardLines, HARD_RECALL],
+  ['the references, plates and homes at first sight', linesAtFirstSight, RECALL_AT_FIRST_SIGHT],
 ])('the guard on %s', (_, labelled, least) => {
   const guilty = labelled.filter(({ kind }) => kind !== undefined);
   const innocent = labelled.filter(({ kind }) => kind === undefined);

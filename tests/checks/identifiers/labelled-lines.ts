@@ -55,3 +55,6 @@ export const hardLines: readonly LabelledLine[] = readApart('hard-lines.yaml');
 
 /** Lines on which the guard was never mended. */
 export const linesNeverMendedOn: readonly LabelledLine[] = readApart('never-mended-on.yaml');
+
+/** Lines that were counted and never looked at, of the kinds on which it does worst. */
+export const linesAtFirstSight: readonly LabelledLine[] = readApart('at-first-sight.yaml');
