@@ -61,6 +61,13 @@ const isClock = (hour: DigitGroup | undefined, minute: DigitGroup | undefined): 
   minute.digits.length === 2 &&
   Number(minute.digits) < 60;
 
+/** From one time to another on the quarters of an hour, without dots: "0800-2000". */
+const isHours = (groups: readonly DigitGroup[]): boolean => {
+  const [from, to] = groups;
+  if (groups.length !== 2 || from === undefined || to === undefined || !/^ ?- ?$/u.test(from.gap)) return false;
+  return groups.every(({ digits }) => /^(?:[01]\d|2[0-3])(?:00|15|30|45)$/u.test(digits)) && from.digits < to.digits;
+};
+
 const isDate = (groups: readonly DigitGroup[]): boolean => {
   const [one, two, three] = groups;
   if (one === undefined || two === undefined || three === undefined || !/^ ?[-./ ] ?$/u.test(one.gap)) return false;
@@ -74,6 +81,7 @@ const isDate = (groups: readonly DigitGroup[]): boolean => {
 export const isEveryday = (groups: readonly DigitGroup[]): boolean =>
   groups.length > 1 &&
   (isDate(groups) ||
+    isHours(groups) ||
     countsUp(groups) ||
     groups.filter(({ digits }) => isYear(digits)).length > 1 ||
     isClock(groups[0], groups[1]) ||

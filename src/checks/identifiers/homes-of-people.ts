@@ -26,7 +26,7 @@ const AT_WORK =
   "(?!(?:The )?(?:[A-Z][A-Za-z'-]+ ){0,3}(?:Centre|School|Surgery|Hospital|College|Academy|Station|Hall|Council|Library|Clinic|Team|Unit|Office|Offices|Nursery|Church|Practice|Primary|Hub|Court|Service|Services)\\b)";
 /** A house with a name: "old Mrs Tranter, Laburnum House, Back Lane". */
 const PERSON_AND_NAMED_HOUSE = new RegExp(
-  `\\b(?:${PERSON}|${RELATION}'s|[Tt]he ${NAME}s)(?:,? (?:of|at)|,| \\(|:) ?(?<found>${AT_WORK}(?:The )?${NAME}(?: ${NAME}){0,2}, (?:${NAME} ){1,2}${STREET})\\b(?! (?:School|Surgery|Centre|Primary|Police|Clinic|Station)\\b)`,
+  `\\b(?:${PERSON}|${RELATION}'s|[Tt]he ${NAME}s|${NAME} ${NAME}(?=, The Old))(?:,? (?:of|at)|,| \\(|:) ?(?<found>${AT_WORK}(?:The )?${NAME}(?: ${NAME}){0,2}, (?:${NAME} ){1,2}${STREET})\\b(?! (?:School|Surgery|Centre|Primary|Police|Clinic|Station)\\b)`,
   'gu',
 );
 /** Houses called after trees or fields, at whatever number: "with her sister, 12 The Paddocks". */

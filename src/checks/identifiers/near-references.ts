@@ -74,7 +74,7 @@ const SHORT = new RegExp(
 );
 /** Logs are numbered anew every day: "log 0092, Sunday", "incident no. 55 of today", "serial 0771". */
 const OF_A_DAY =
-  /\b(?:log|serial|cad|incident|occurrence)(?: (?:number|no\.?|ref\.?))?[ :#]{1,2}(?<found>0\d{2,4}(?![\d/:.%-])|\d{1,5}(?=,? (?:of |on |from |for )?(?:today|yesterday|tonight|last night|this morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/giu;
+  /\b(?:log|serial|cad|incident|occurrence)(?: (?:number|no\.?|ref\.?))?(?: is| was)?[ :#]{1,2}(?<found>0\d{2,4}(?![\d/:.%-])|\d{1,5}(?=,? (?:of |on |from |for )?(?:today|yesterday|tonight|last night|this morning|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b))/giu;
 /** The same with its day in figures: "447 of 12/03/26". */
 const OF_A_DATE =
   /(?<![\w/.,£$-])(?<found>\d{3,5}) (?:of|from|dated) (?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:20)?\d\d(?!\d)/gu;

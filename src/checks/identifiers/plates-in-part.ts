@@ -17,7 +17,7 @@ const SAID_AFTERWARDS =
 
 /** Its second half by itself: "something 57 HKD, a white van". */
 const SECOND_HALF =
-  /(?:\bsomething,?|\?\?|\*\*|\bblank|\.\.\.) ?(?<found>(?:0[2-9]|[1257]\d|6\d)[ -]?[A-HJ-PR-Z]{3})(?![A-Za-z0-9])/giu;
+  /(?:\bsomething,?|\b(?:ending|ends|ended)(?: in| with)?|\?\?|\*\*|\bblank|\.\.\.) ?(?<found>(?:0[2-9]|[1257]\d|6\d)[ -]?[A-HJ-PR-Z]{3})(?![A-Za-z0-9])/giu;
 
 /** The letters at either end by themselves: "the plate ends in KTF", "last three of the plate are KTF". */
 const LETTERS_OF_PLATE =
