@@ -80,6 +80,24 @@ const allowedByKind = (allowed: Allowed = NOTHING_ALLOWED): ReadonlyMap<string, 
   return known;
 };
 
+/** Leaves out what is allowed, with whatever another kind sees inside it: a published telephone number is nobody's case. */
+const withoutAllowed = (
+  candidates: readonly Candidate[],
+  allowed: ReadonlyMap<string, ReadonlySet<string>>,
+): Candidate[] => {
+  const published = candidates.filter((candidate) => isAllowed(candidate, allowed));
+  if (published.length === 0) return [...candidates];
+  const isPublished = new Set(published);
+  const inOrder = [...candidates].sort(
+    (one, other) => one.start - other.start || Number(isPublished.has(other)) - Number(isPublished.has(one)),
+  );
+  let publishedTo = -1;
+  return inOrder.filter((candidate) => {
+    if (isPublished.has(candidate)) publishedTo = Math.max(publishedTo, candidate.end);
+    return candidate.end > publishedTo;
+  });
+};
+
 /** Leaves one finding where several kinds see the same words: the kind that comes first. */
 const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
   const kept: Candidate[] = [];
@@ -99,9 +117,7 @@ const withoutOverlaps = (candidates: readonly Candidate[]): Candidate[] => {
 export const findIdentifiers = (text: string, options: GuardOptions = {}): FoundIdentifier[] => {
   const read = asRead(text);
   const allowed = allowedByKind(options.allowed);
-  const candidates = [...candidatesIn(read.text, () => true), ...inPieces(read.text)].filter(
-    (candidate) => !isAllowed(candidate, allowed),
-  );
+  const candidates = withoutAllowed([...candidatesIn(read.text, () => true), ...inPieces(read.text)], allowed);
   if (candidates.length === 0) return [];
   const lines = linesOf(text);
   const found = withoutOverlaps(candidates).map(({ kind, start, end, words }): FoundIdentifier => {

@@ -105,6 +105,12 @@ describe('what the guard says', () => {
       }
   });
 
+  it('sees no case in a published telephone number beside what keeps a record', () => {
+    const text = 'For a complaint about the ambulance ring +44 161 496 0000 now.';
+    expect(findIdentifiers(text, { allowed: { telephone: ['0161 496 0000'] } })).toEqual([]);
+    expect(findIdentifiers(text).map(({ kind }) => kind)).toEqual(['telephones']);
+  });
+
   it('leaves alone what the settings allow, however it is written', () => {
     const lists = {
       telephone: ['0161 496 0000'],
