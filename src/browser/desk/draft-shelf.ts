@@ -21,12 +21,12 @@ const ask = async <Answer>(question: (store: UseStore) => Promise<Answer>): Prom
 const keepingOf = (error: unknown): Keeping =>
   error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'denied';
 
-/** What the browser would not keep: it is not lost as long as the page is open. */
-const spare = new Map<string, unknown>();
+/** What the browser would not keep, and why: it is not lost as long as the page is open. */
+const spare = new Map<string, { value: unknown; why: Keeping }>();
 
 const everything = async (): Promise<Map<string, unknown>> => {
   const kept = await ask((store) => entries<string, unknown>(store)).catch(() => []);
-  return new Map([...kept, ...spare]);
+  return new Map([...kept, ...[...spare].map(([key, { value }]) => [key, value] as const)]);
 };
 
 /** Whether the browser lets the page keep anything. */
@@ -44,7 +44,7 @@ export const listDrafts = async (): Promise<Draft[]> => {
 
 /** One draft. @throws when the browser denies it */
 export const readDraft = async (key: string): Promise<Draft | undefined> =>
-  storedDraft(spare.get(draftKey(key)) ?? (await ask((store) => get<unknown>(draftKey(key), store))));
+  storedDraft(spare.get(draftKey(key))?.value ?? (await ask((store) => get<unknown>(draftKey(key), store))));
 
 /** The files of a draft, by name. */
 export const readFiles = async (key: string): Promise<Map<string, Blob>> => {
@@ -54,6 +54,10 @@ export const readFiles = async (key: string): Promise<Map<string, Blob>> => {
     all.flatMap(([name, value]) => (name.startsWith(start) ? [[name.slice(start.length), value as Blob]] : [])),
   );
 };
+
+/** How a draft and its files lie on the device, as far as this page has tried to keep them. */
+export const howKept = (key: string): Keeping =>
+  [...spare].find(([name]) => name === draftKey(key) || name.startsWith(fileKey(key, '')))?.[1].why ?? 'kept';
 
 /** Where tabs tell each other what they have kept. One for the whole tab: it does not hear what it says itself. */
 let channel: BroadcastChannel | undefined;
@@ -68,8 +72,9 @@ export const keepFile = async (key: string, name: string, file: Blob): Promise<K
       return 'kept' as const;
     },
     (error: unknown) => {
-      spare.set(fileKey(key, name), file);
-      return keepingOf(error);
+      const why = keepingOf(error);
+      spare.set(fileKey(key, name), { value: file, why });
+      return why;
     },
   );
 
@@ -77,9 +82,9 @@ export const keepFile = async (key: string, name: string, file: Blob): Promise<K
 const keepSpareFiles = async (key: string): Promise<Keeping> => {
   const start = fileKey(key, '');
   let keeping: Keeping = 'kept';
-  for (const [name, file] of [...spare])
+  for (const [name, { value }] of [...spare])
     if (name.startsWith(start)) {
-      const went = await keepFile(key, name.slice(start.length), file as Blob);
+      const went = await keepFile(key, name.slice(start.length), value as Blob);
       if (went !== 'kept') keeping = went;
     }
   return keeping;
@@ -100,8 +105,9 @@ export const keepDraft = async (draft: Draft): Promise<Kept> => {
     };
     await ask((store) => update<Draft>(draftKey(draft.key), decide, store));
   } catch (error) {
-    spare.set(draftKey(draft.key), draft);
-    return { keeping: keepingOf(error), revision: draft.revision, isAnew: false };
+    const why = keepingOf(error);
+    spare.set(draftKey(draft.key), { value: draft, why });
+    return { keeping: why, revision: draft.revision, isAnew: false };
   }
   spare.delete(draftKey(draft.key));
   // What was decided inside the question is not seen by the compiler here.

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { OpenDraft } from '#src/browser/desk/draft-keeper.ts';
 import { useDraft } from '#src/islands/desk/use-draft.ts';
 import { OpenDraftContext } from '#src/islands/desk/desk-context.ts';
 import { BroughtNotes } from '#src/islands/desk/BroughtNotes.tsx';
@@ -7,7 +8,6 @@ import { PreviewFrame } from '#src/islands/desk/PreviewFrame.tsx';
 import { SendView } from '#src/islands/desk/SendView.tsx';
 import { StepNav } from '#src/islands/desk/StepNav.tsx';
 import { StepView } from '#src/islands/desk/StepView.tsx';
-import type { OpenDraft } from '#src/islands/desk/use-desk.ts';
 import { counted } from '#src/model/number-words.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import { placeOf, SEND, stepsOf } from '#src/model/desk/questions.ts';

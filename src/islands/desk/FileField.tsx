@@ -41,8 +41,9 @@ export const FileField = ({ field, path, id, describedBy, isWrong }: Props) => {
     const [blob, ending] = 'picture' in read ? [read.picture, read.ending] : [read.file, read.ending];
     const others = draft.files.filter((one) => one !== name);
     const next = fileName(field.name === 'file' ? 'film' : field.name, ending, others);
-    if (name !== '' && name !== next) await takeFile(name);
+    // The one before goes when the new one is there.
     await putFile(next, blob, setField(path, next));
+    if (name !== '' && name !== next) await takeFile(name);
   };
 
   return (

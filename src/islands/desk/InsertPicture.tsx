@@ -33,6 +33,7 @@ export const InsertPicture = ({ insert, done }: Props) => {
   const begin = useNewest();
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLInputElement>(null);
+  const isPut = useRef(false);
   const problem = clean !== undefined && 'problem' in clean ? clean.problem : '';
   const description = asDescription(words);
 
@@ -55,6 +56,9 @@ export const InsertPicture = ({ insert, done }: Props) => {
     setAsked(true);
     if (clean === undefined || 'problem' in clean) return;
     if (description === '') return box.current?.focus();
+    // Pressed twice, it is put in once.
+    if (isPut.current) return;
+    isPut.current = true;
     const name = fileName(description, clean.ending, draft.files);
     await putFile(name, clean.picture);
     insert((text, selection) => insertAsBlock(text, selection, pictureMark(name, description)));

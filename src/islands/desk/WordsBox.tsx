@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { InsertTools } from '#src/islands/desk/InsertTools.tsx';
 import { IssueList } from '#src/islands/desk/IssueList.tsx';
@@ -25,11 +25,15 @@ export const WordsBox = ({ id, label, value, place, describedBy = '', rows = 9, 
   const { edit, shown } = useOpenDraft();
   const box = useRef<HTMLTextAreaElement>(null);
   const issues = issuesAt(shown, place);
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
 
   const insert = (make: (text: string, selection: Selection) => Inserted): void => {
     const at = box.current;
     // As it is now, and not as it was when a tool was opened: somebody may have gone on writing while a picture was kept.
-    const words = at?.value ?? value;
+    const words = at?.value ?? latest.current;
     const selection = { from: at?.selectionStart ?? words.length, to: at?.selectionEnd ?? words.length };
     const { text, cursor } = make(words, selection);
     edit(change(text));

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useCallback, useRef } from 'react';
 
 /**
  * For what takes its time and can be asked for again meanwhile, as when somebody chooses another picture. Called when it
@@ -6,8 +6,8 @@ import { useRef } from 'react';
  */
 export const useNewest = (): (() => () => boolean) => {
   const newest = useRef(0);
-  return () => {
+  return useCallback(() => {
     const turn = (newest.current += 1);
     return () => turn === newest.current;
-  };
+  }, []);
 };

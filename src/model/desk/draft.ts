@@ -60,6 +60,8 @@ export interface Draft {
   notes?: readonly BroughtNote[];
   /** When it was last changed, as an ISO instant. */
   changed: string;
+  /** The page on which it was last changed, by a key that each page has for as long as it is open; never sent. */
+  hand?: string;
   /** Counts what was kept, so that two tabs notice each other. */
   revision: number;
 }

@@ -16,14 +16,25 @@ export const decideKeep = (stored: Draft | undefined, ours: Draft): KeepDecision
     : { keep: { ...ours, revision: ours.revision + 1 } };
 
 /**
+ * When a draft was changed, as an ISO instant: later than when it was changed before, whatever the clock says. Two changes
+ * in one thousandth of a second, or after a clock was put back, can so be told apart.
+ */
+export const changedAt = (before: string, now: Date): string => {
+  const last = Date.parse(before);
+  return new Date(Number.isNaN(last) ? now.getTime() : Math.max(now.getTime(), last + 1)).toISOString();
+};
+
+/**
  * What becomes of words that were put aside when their page went away, before they were kept: nothing, when they have
- * been kept after all; else they take the place of those before them, or, when another tab has kept a later draft since,
+ * been kept after all; else they take the place of those before them, or, when another page has kept the draft since,
  * stand beside it under a key of their own.
  */
-export const decideLastWords = (stored: Draft | undefined, last: Draft, newKey: string): Draft | undefined => {
+export const decideLastWords = (stored: Draft | undefined, last: Draft, apart: string): Draft | undefined => {
   if (stored === undefined) return { ...last, revision: 0 };
-  if (stored.revision > last.revision + 1) return { ...last, key: newKey, revision: 0 };
-  return stored.changed >= last.changed ? undefined : { ...last, revision: stored.revision };
+  const isOurs = stored.hand !== undefined && stored.hand === last.hand;
+  if (isOurs && stored.changed >= last.changed) return undefined;
+  if (isOurs || stored.revision === last.revision) return { ...last, revision: stored.revision };
+  return { ...last, key: apart, revision: 0 };
 };
 
 /** Drafts as they are listed: the one changed last comes first. */
