@@ -1,3 +1,4 @@
+import { lexiconAnswer } from '#src/browser/search-ahead.ts';
 import { type PreparedLexicon, prepareLexicon } from '#src/model/ask-lexicon.ts';
 import type { Lexicon } from '#src/model/lexicon.ts';
 import type { WaysOfAsking } from '#src/model/ways-of-asking.ts';
@@ -10,18 +11,18 @@ export interface Lexicons {
   isWhole: () => boolean;
 }
 
-const read = async <Data>(address: string): Promise<Data> => {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}.`);
+const read = async <Data>(coming: Promise<Response>): Promise<Data> => {
+  const answer = await coming;
+  if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}.`);
   return (await answer.json()) as Data;
 };
 
 const load = async (base: string): Promise<Lexicons> => {
-  const lexicon = await read<Lexicon>(`${base}api/lexicon.json`);
+  const lexicon = await read<Lexicon>(lexiconAnswer(base));
   const names = prepareLexicon(lexicon);
   // One after the other: on a slow connection the names must not wait for the rest. Without it they answer alone.
   let isWhole = false;
-  const whole = read<WaysOfAsking>(`${base}api/asked.json`)
+  const whole = read<WaysOfAsking>(fetch(`${base}api/asked.json`))
     .then(
       (ways) => prepareLexicon(lexicon, ways),
       () => names,

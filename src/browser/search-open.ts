@@ -18,7 +18,7 @@ export const openSearchInPlace = (page: Document): void => {
   if (link === null) return;
   let coming: Promise<() => void> | undefined;
   const prepare = (): Promise<() => void> => {
-    if (coming === undefined) fetchLexiconAhead(page, new URL('..', link.href).pathname);
+    if (coming === undefined) fetchLexiconAhead(new URL('..', link.href).pathname);
     coming ??= Promise.all([import('#src/browser/search-dialog.ts'), readPage(link.href)]).then(([dialog, html]) =>
       dialog.searchOpener(page, link, html),
     );

@@ -10,7 +10,7 @@ export const startSearchPage = (page: Document): void => {
   if (panel === null) return;
   let coming: Promise<void> | undefined;
   const wake = (): void => {
-    if (coming === undefined) fetchLexiconAhead(page, panel.dataset['base'] ?? '/');
+    if (coming === undefined) fetchLexiconAhead(panel.dataset['base'] ?? '/');
     coming ??= import('#src/browser/search-panel.ts').then(({ startSearchPanel }) =>
       startSearchPanel(panel, { address: true }),
     );
