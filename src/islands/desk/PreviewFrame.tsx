@@ -13,7 +13,9 @@ const TOO_LONG = 20_000;
 export const PreviewFrame = () => {
   const { draft, files, checked } = useOpenDraft();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [isReady, setReady] = useState(false);
+  // How often it has said so: a frame that is loaded anew is sent the draft again.
+  const [ready, setReady] = useState(0);
+  const isReady = ready > 0;
   const [isLate, setLate] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [inHand, setInHand] = useState(draft.at);
@@ -30,7 +32,8 @@ export const PreviewFrame = () => {
 
   useEffect(() => {
     const listen = ({ origin, source, data }: MessageEvent<{ type?: unknown } | null>): void => {
-      if (origin === location.origin && source === frame.current?.contentWindow && data?.type === READY) setReady(true);
+      if (origin === location.origin && source === frame.current?.contentWindow && data?.type === READY)
+        setReady((times) => times + 1);
     };
     window.addEventListener('message', listen);
     const timer = setTimeout(() => setLate(true), TOO_LONG);
@@ -44,7 +47,7 @@ export const PreviewFrame = () => {
   const at = JSON.stringify(shownAt(draft, draft.isAllAtOnce ? inHand : draft.at) ?? '');
   // Opened, it is sent again: what is folded away has no place to bring into view.
   useEffect(() => {
-    if (!isReady || checked === undefined) return;
+    if (ready === 0 || checked === undefined) return;
     const message = {
       type: PREVIEW,
       collection: COLLECTION_OF[draft.kind],
@@ -54,7 +57,7 @@ export const PreviewFrame = () => {
       at: JSON.parse(at) as unknown,
     };
     frame.current?.contentWindow?.postMessage(message, location.origin);
-  }, [isReady, checked, files, draft.kind, at, isOpen]);
+  }, [ready, checked, files, draft.kind, at, isOpen]);
 
   return (
     <section className="desk-preview" aria-label="How it will look" data-open={isOpen || undefined}>
