@@ -37,6 +37,9 @@ const cleanPictures = async (pictures: readonly SourcePicture[]): Promise<CleanP
   return clean;
 };
 
+/** Counts the files that were chosen, so that each is told from every other. */
+let chosen = 0;
+
 /**
  * Reads words that somebody wrote in Word or as plain text, on this device and nowhere else; or says in words why it
  * cannot. Never throws.
@@ -55,11 +58,12 @@ export const readWrittenFile = async (
   } catch {
     return { problem: NOT_NOW };
   }
-  const answer = await askChecks({ ask: 'open', name: file.name, bytes, kind });
+  const number = (chosen += 1);
+  const answer = await askChecks({ ask: 'open', file: number, name: file.name, bytes, kind });
   if (answer?.ask !== 'open') return { problem: NOT_NOW };
   if ('problem' in answer.opened) return answer.opened;
   const { names, files } = await cleanPictures(answer.opened.pictures);
-  const said = await askChecks({ ask: 'bring', kind, pictures: names, data });
+  const said = await askChecks({ ask: 'bring', file: number, kind, pictures: names, data });
   if (said?.ask !== 'bring') return { problem: NOT_NOW };
   return 'problem' in said.brought ? said.brought : { kind, ...said.brought, files };
 };

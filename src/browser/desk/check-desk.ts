@@ -2,8 +2,15 @@ import type { DeskAnswer, DeskRequest } from '#src/model/desk/worker-words.ts';
 
 type Answering = (said: DeskAnswer | undefined) => void;
 
+/**
+ * A worker that says nothing for so many milliseconds is taken for dead: where there is no memory left a browser ends it
+ * without a word. Long enough for the whole of it to come over a slow connection.
+ */
+const PATIENCE = 120_000;
+
 let worker: Worker | undefined;
 let last = 0;
+let watch: ReturnType<typeof setTimeout> | undefined;
 const waiting = new Map<number, Answering>();
 
 const settle = (number: number, said: DeskAnswer | undefined): void => {
@@ -11,19 +18,30 @@ const settle = (number: number, said: DeskAnswer | undefined): void => {
   waiting.delete(number);
 };
 
+/** Gives a worker up: the next question starts another. */
+const giveUp = (): void => {
+  clearTimeout(watch);
+  worker?.terminate();
+  worker = undefined;
+  for (const number of [...waiting.keys()]) settle(number, undefined);
+};
+
+/** Waits for the next sign of life, as long as there is anything to wait for. */
+const listen = (): void => {
+  clearTimeout(watch);
+  if (waiting.size > 0) watch = setTimeout(giveUp, PATIENCE);
+};
+
 /** The worker with all checks in it, loaded when it is first asked. */
 const start = (): Worker => {
   if (worker !== undefined) return worker;
   const made = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module', name: 'checks' });
-  made.addEventListener('message', ({ data }: MessageEvent<{ number: number; said?: DeskAnswer }>) =>
-    settle(data.number, data.said),
-  );
-  // It could not be loaded: the next question tries again.
-  made.addEventListener('error', () => {
-    made.terminate();
-    worker = undefined;
-    for (const number of [...waiting.keys()]) settle(number, undefined);
+  made.addEventListener('message', ({ data }: MessageEvent<{ number: number; said?: DeskAnswer }>) => {
+    settle(data.number, data.said);
+    listen();
   });
+  // It could not be loaded: the next question tries again.
+  made.addEventListener('error', giveUp);
   worker = made;
   return made;
 };
@@ -35,6 +53,7 @@ export const askChecks = (request: DeskRequest): Promise<DeskAnswer | undefined>
     waiting.set(last, resolve);
     try {
       start().postMessage({ number: last, request });
+      if (waiting.size === 1) listen();
     } catch {
       settle(last, undefined);
     }

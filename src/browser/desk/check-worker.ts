@@ -25,8 +25,8 @@ const answer = async (request: DeskRequest): Promise<DeskAnswer> => {
     // Few people bring a file, and what opens one is as large as all the checks.
     const { bringSource, openSource } = await import('#src/browser/desk/open-source.ts');
     return request.ask === 'open'
-      ? { ask: 'open', opened: await openSource(request.name, request.bytes, request.kind) }
-      : { ask: 'bring', brought: bringSource(request.kind, request.pictures, request.data) };
+      ? { ask: 'open', opened: await openSource(request.file, request.name, request.bytes, request.kind) }
+      : { ask: 'bring', brought: bringSource(request.file, request.kind, request.pictures, request.data) };
   }
   if (request.ask === 'spelling')
     return { ask: 'spelling', isKnown: await learnSpelling(request.address, request.data) };

@@ -17,13 +17,16 @@ export const BringWords = ({ desk, choices }: Props) => {
   const [isReading, setReading] = useState(false);
   const begin = useNewest();
   const input = useRef<HTMLInputElement>(null);
-  const bring = async (file: File | undefined): Promise<void> => {
+  const reading = useRef<File>(undefined);
+  const bring = async (file: File | undefined, as: Kind): Promise<void> => {
     if (file === undefined || data === undefined || data === 'missing') return;
+    reading.current = file;
     setProblem('');
     setReading(true);
     const isNewest = begin();
-    const read = await readWrittenFile(file, kind, data);
+    const read = await readWrittenFile(file, as, data);
     if (!isNewest()) return;
+    reading.current = undefined;
     setReading(false);
     if (input.current !== null) input.current.value = '';
     if ('problem' in read) setProblem(read.problem);
@@ -40,7 +43,12 @@ export const BringWords = ({ desk, choices }: Props) => {
             id="desk-words-kind"
             className="text-box"
             value={kind}
-            onChange={({ target }) => setKind(target.value as Kind)}
+            onChange={({ target }) => {
+              const chosen = target.value as Kind;
+              setKind(chosen);
+              // A file that is being read becomes what was chosen last.
+              void bring(reading.current, chosen);
+            }}
           >
             {choices.map(({ kind: one, label }) => (
               <option key={one} value={one}>
@@ -60,7 +68,7 @@ export const BringWords = ({ desk, choices }: Props) => {
             type="file"
             accept=".docx,.txt,.md"
             aria-describedby="desk-words-hint"
-            onChange={({ target }) => void bring(target.files?.[0])}
+            onChange={({ target }) => void bring(target.files?.[0], kind)}
           />
         </div>
         <p role="status" className={isReading ? 'meta' : 'visually-hidden'}>

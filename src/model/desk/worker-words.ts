@@ -21,10 +21,10 @@ export interface FileFacts {
 export type DeskRequest =
   | { ask: 'check'; draft: Draft; id: string; files: readonly FileFacts[]; data: DeskData; today: string }
   | { ask: 'read'; text: string; kind?: Kind }
-  /** Open a file that was written somewhere else; the worker keeps it until it is brought in. */
-  | { ask: 'open'; name: string; bytes: Uint8Array; kind: Kind }
-  /** Make a draft of the file that was opened last. @param pictures what stands for each in the words, and its name */
-  | { ask: 'bring'; kind: Kind; pictures: ReadonlyMap<string, string>; data: DeskData }
+  /** Open a file that was written somewhere else, under a number; the worker keeps the last until it is brought in. */
+  | { ask: 'open'; file: number; name: string; bytes: Uint8Array; kind: Kind }
+  /** Make a draft of that file. @param pictures what stands for each in the words, and its name */
+  | { ask: 'bring'; file: number; kind: Kind; pictures: ReadonlyMap<string, string>; data: DeskData }
   /** Fetch the dictionary, so that checks from now on look at spelling. */
   | { ask: 'spelling'; address: string; data: DeskData };
 
