@@ -8,8 +8,10 @@ import { basePath, readSettings } from './settings-file.ts';
 
 const folder = process.argv[2] ?? 'dist';
 
-/** The desk, and the page that shows in it how a draft will look. */
-const PAGES = ['contribute/write/index.html', 'contribute/preview/index.html'];
+const DESK = 'contribute/write/index.html';
+/** The page that shows in the desk how a draft will look. */
+const PREVIEW = 'contribute/preview/index.html';
+const PAGES = [DESK, PREVIEW];
 /** What the two ask for once they are awake. */
 const SPELLING = 'contribute/spelling.json';
 const DATA = ['api/desk.json', 'api/preview.json', SPELLING];
@@ -27,16 +29,23 @@ const base = basePath(readSettings());
 const pages = PAGES.filter(site.has);
 const needed = filesNeeded(site, pages, base);
 const lasting = needed.filter((file) => HAS_DIGEST.test(file));
-const fresh = [...pages, ...DATA.filter(site.has), ...needed.filter((file) => !HAS_DIGEST.test(file))];
+const fresh = [DESK, ...needed.filter((file) => !HAS_DIGEST.test(file))].filter(site.has);
+const bound = [PREVIEW, ...DATA].filter(site.has);
+const files = [...fresh, ...bound, ...lasting];
 const digest = createHash('sha256');
-for (const file of [...fresh, ...lasting]) digest.update(file).update(readFileSync(join(folder, file)));
+for (const file of files) digest.update(file).update(readFileSync(join(folder, file)));
 
 const address = (file: string): string => `${base}${file.replace(/index\.html$/, '')}`;
+const version = digest.digest('hex').slice(0, 16);
+// A page says which build it is of, so that it gets nothing of another.
+for (const file of pages)
+  writeFileSync(join(folder, file), site.read(file).replace(/<html\b/, `<html data-build="${version}"`));
 const text = offlineWorkerText({
-  version: digest.digest('hex').slice(0, 16),
+  version,
   fresh: fresh.map(address),
+  bound: bound.map(address),
   lasting: lasting.map(address),
 });
 writeFileSync(join(folder, 'contribute', 'offline.js'), text);
-const size = [...fresh, ...lasting].reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-console.log(`The desk without a network: ${fresh.length + lasting.length} files, ${Math.round(size / 1024)} KB.`);
+const size = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+console.log(`The desk without a network: ${files.length} files, ${Math.round(size / 1024)} KB.`);

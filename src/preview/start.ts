@@ -1,3 +1,4 @@
+import { ofThisBuild } from '#src/model/desk/of-this-build.ts';
 import { pathTo } from '#src/model/paths.ts';
 import { DRAFT_KINDS, type DraftKind } from '#src/model/preview-draft.ts';
 import { type PreviewData, type PreviewHub, previewHub } from '#src/model/preview-data.ts';
@@ -28,7 +29,7 @@ const draftIn = (message: unknown): (SentDraft & { pictures: unknown; at: unknow
 };
 
 const loadHub = async (): Promise<PreviewHub> => {
-  const response = await fetch(pathTo('/api/preview.json'));
+  const response = await fetch(ofThisBuild(pathTo('/api/preview.json'), document.documentElement.dataset));
   return previewHub((await response.json()) as PreviewData);
 };
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useOpenDraft } from '#src/islands/desk/desk-context.ts';
 import { COLLECTION_OF } from '#src/model/desk/draft.ts';
+import { ofThisBuild } from '#src/model/desk/of-this-build.ts';
 import { shownAt } from '#src/model/desk/shown-at.ts';
 import { pathTo } from '#src/model/paths.ts';
 
@@ -73,7 +74,7 @@ export const PreviewFrame = () => {
         )}
         <iframe
           ref={frame}
-          src={`${pathTo('/contribute/preview/')}#${draft.kind}`}
+          src={`${ofThisBuild(pathTo('/contribute/preview/'), document.documentElement.dataset)}#${draft.kind}`}
           title="How it will look"
           hidden={!isReady || checked === undefined}
         />

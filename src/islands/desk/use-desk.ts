@@ -19,6 +19,7 @@ import { useNewest } from '#src/islands/desk/use-newest.ts';
 import { addMonths } from '#src/model/dates.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
 import { type Draft, type Kind, newDraft } from '#src/model/desk/draft.ts';
+import { ofThisBuild } from '#src/model/desk/of-this-build.ts';
 import { stepsOf } from '#src/model/desk/questions.ts';
 import { pathTo } from '#src/model/paths.ts';
 
@@ -92,7 +93,7 @@ export const useDesk = () => {
 
   useEffect(() => {
     const load = async (putBack: Promise<void>): Promise<void> => {
-      const response = await fetch(pathTo('/api/desk.json'));
+      const response = await fetch(ofThisBuild(pathTo('/api/desk.json'), document.documentElement.dataset));
       const read = (await response.json()) as DeskData;
       await putBack;
       const key = keyInAddress();

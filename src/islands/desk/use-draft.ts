@@ -8,6 +8,7 @@ import { type DeskData, takenIds } from '#src/model/desk/desk-choices.ts';
 import { type Draft, isSameText } from '#src/model/desk/draft.ts';
 import { filesInUse } from '#src/model/desk/files-in-use.ts';
 import { draftId } from '#src/model/desk/ids.ts';
+import { ofThisBuild } from '#src/model/desk/of-this-build.ts';
 import { pathTo } from '#src/model/paths.ts';
 import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
 
@@ -64,7 +65,7 @@ export const useDraft = (data: DeskData, open: OpenDraft) => {
 
   // The dictionary is large: what was written is checked without it first, and again once it is there.
   useEffect(() => {
-    const address = pathTo('/contribute/spelling.json');
+    const address = ofThisBuild(pathTo('/contribute/spelling.json'), document.documentElement.dataset);
     void askChecks({ ask: 'spelling', address, data }).then((said) => {
       if (said?.ask === 'spelling' && said.isKnown) setSpelling(true);
     });

@@ -2,8 +2,13 @@
 export interface OfflineFiles {
   /** Says which build it is of: another version replaces it, and takes its place once no tab uses the old one. */
   version: string;
-  /** Addresses of pages and data: asked of the network first, so that nobody writes against last month's list. */
+  /** Addresses asked of the network first, so that nobody writes against last month's list: the desk's own page. */
   fresh: readonly string[];
+  /**
+   * Addresses of data, and of the page inside the desk, that a page asks for with its own build after a question mark:
+   * taken from the device by pages of this build, and never by others.
+   */
+  bound: readonly string[];
   /** Addresses whose names change with what is in them: taken from the device. */
   lasting: readonly string[];
 }
@@ -17,9 +22,11 @@ const PATIENCE = 4_000;
  * The service worker of the desk, as a script: it answers for the files it names and leaves every other request alone.
  * Sources: W3C Service Workers; the offline cookbook's "network, falling back to the cache".
  */
-export const offlineWorkerText = ({ version, fresh, lasting }: OfflineFiles): string => `'use strict';
+export const offlineWorkerText = ({ version, fresh, bound, lasting }: OfflineFiles): string => `'use strict';
 const CACHE = ${JSON.stringify(OFFLINE_CACHE + version)};
+const OWN = ${JSON.stringify(`?${version}`)};
 const FRESH = new Set(${JSON.stringify(fresh)});
+const BOUND = new Set(${JSON.stringify(bound)});
 const LASTING = new Set(${JSON.stringify(lasting)});
 
 const kept = (path) => caches.open(CACHE).then((cache) => cache.match(path, { ignoreVary: true }));
@@ -37,7 +44,7 @@ const keptOrNetwork = async (request, path) => (await kept(path)) ?? fetch(reque
 
 self.addEventListener('install', (event) => {
   // What the browser itself still has of the build before would not go with the scripts of this one.
-  const fresh = [...FRESH].map((path) => new Request(path, { cache: 'reload' }));
+  const fresh = [...FRESH, ...BOUND].map((path) => new Request(path, { cache: 'reload' }));
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...fresh, ...LASTING])));
 });
 
@@ -53,9 +60,10 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (FRESH.has(pathname)) event.respondWith(freshOrKept(request, pathname));
-  else if (LASTING.has(pathname)) event.respondWith(keptOrNetwork(request, pathname));
+  // Scripts of one build never get data of another: what asks for another build is left to the network.
+  else if (LASTING.has(pathname) || (BOUND.has(pathname) && search === OWN)) event.respondWith(keptOrNetwork(request, pathname));
 });
 `;

@@ -40,7 +40,12 @@ const worker = async (network: Record<string, string | undefined>) => {
     const body = network[new URL(url).pathname];
     return body === undefined ? Promise.reject(new Error('offline')) : Promise.resolve(new Response(body));
   };
-  const text = offlineWorkerText({ version: 'new', fresh: ['/contribute/write/'], lasting: ['/_astro/a.12345678.js'] });
+  const text = offlineWorkerText({
+    version: 'new',
+    fresh: ['/contribute/write/'],
+    bound: ['/api/desk.json'],
+    lasting: ['/_astro/a.12345678.js'],
+  });
   const cacheStorage = {
     open,
     keys: () => Promise.resolve([...caches.keys()]),
@@ -83,6 +88,20 @@ describe('the desk without a network', () => {
     expect(await ask('/_astro/a.12345678.js')).toBe('script');
     network['/contribute/write/'] = undefined;
     expect(await ask('/contribute/write/'), 'the page that its own scripts belong to').toBe('first');
+  });
+
+  it('gives data to pages of its own build alone, however slow the network is', async () => {
+    const network: Record<string, string | undefined> = {
+      '/contribute/write/': 'page',
+      '/api/desk.json': 'of this build',
+    };
+    const { ask } = await worker(network);
+    network['/api/desk.json'] = 'of the next build';
+    expect(await ask('/api/desk.json?new'), 'for the page that was kept with it').toBe('of this build');
+    network['/api/desk.json'] = undefined;
+    expect(await ask('/api/desk.json?new')).toBe('of this build');
+    expect(await ask('/api/desk.json?next'), 'left to the network').toBeUndefined();
+    expect(await ask('/api/desk.json'), 'left to the network').toBeUndefined();
   });
 
   it('answers for its own files alone', async () => {
