@@ -2,8 +2,10 @@ import { expect } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { box, filmOf } from '../fixtures/film-file.ts';
-import { button, download, filesOf, openDesk } from './desk-pages.ts';
+import { button, download, expectSound, filesOf, openDesk } from './desk-pages.ts';
 import { open, test, watchedPage } from './watched-page.ts';
+import type { DeskData } from '#src/model/desk/desk-choices.ts';
+import { wordsAsId } from '#src/model/desk/ids.ts';
 
 test('two tabs lose nothing of each other, and a browser that keeps nothing is said to', async ({ browser, site }) => {
   const { page } = await openDesk(browser, site);
@@ -92,6 +94,26 @@ test('what hides in the files of a zip that somebody else made goes no further',
   await page.context().close();
 });
 
+test('a draft whose page is on the hub by now is that page or another one, as its writer says', async ({
+  browser,
+  site,
+}) => {
+  const { page } = await openDesk(browser, site);
+  const { entries } = (await (await page.request.get('./api/desk.json')).json()) as Pick<DeskData, 'entries'>;
+  const blog = entries.find(({ collection, id, title }) => collection === 'blogs' && wordsAsId(title) === id)!;
+  await button(page, 'A blog').click();
+  await button(page, 'All at once').click();
+  await page.locator('[data-step="title"]').getByLabel('Title', { exact: true }).fill(blog.title);
+  await expect(page.getByText(`“${blog.title}” is on the hub now.`)).toBeVisible();
+  await expectSound(page);
+  expect((await download(page)).suggestedFilename()).toBe(`${blog.id}-2.zip`);
+  await button(page, 'It changes that page').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByText('is on the hub now.')).toHaveCount(0);
+  expect((await download(page)).suggestedFilename()).toBe(`${blog.id}.zip`);
+  await page.context().close();
+});
+
 test('without a script the page says how to send words by e-mail', async ({ browser, site }) => {
   const { page } = await watchedPage(browser, { baseURL: site, javaScriptEnabled: false });
   await open(page, '/contribute/write/');
@@ -123,6 +145,9 @@ test('on a telephone the preview follows the answer in hand, and moves nothing e
   const top = (): Promise<number> => first.evaluate((heading) => heading.getBoundingClientRect().top);
   await expect.poll(async () => Math.abs(await top())).toBeLessThan(200);
   await expect(gate).toBeInViewport();
+  // Loaded anew by hand, it is sent the draft again.
+  await page.frames()[1]!.evaluate(() => location.reload());
+  await expect(first).toBeVisible();
 
   await moment(0).getByRole('button', { name: 'Take this moment out' }).click();
   await button(page, 'Yes, take it out').click();

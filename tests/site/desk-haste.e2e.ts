@@ -23,6 +23,24 @@ const firstPictureIsSlow = (): void => {
   }) as typeof make;
 };
 
+/** Lets nothing be read from the device for a moment; says in `isBusy` whether it is over. */
+const keepTheDeviceBusy = (): Promise<void> =>
+  new Promise((resolve) => {
+    const state = Object.assign(window, { isBusy: true });
+    const opening = indexedDB.open('alongside-desk');
+    opening.addEventListener('success', () => {
+      const drafts = opening.result.transaction('drafts', 'readwrite').objectStore('drafts');
+      let isLong = false;
+      setTimeout(() => (isLong = true), 500);
+      const go = (): void => {
+        if (isLong) setTimeout(() => (state.isBusy = false), 300);
+        else drafts.get('nothing').addEventListener('success', go);
+      };
+      go();
+      resolve();
+    });
+  });
+
 const picture = async (background: string) => ({
   name: `${background}.png`,
   mimeType: 'image/png',
@@ -62,6 +80,16 @@ test('whoever writes in haste gets the picture chosen last, and loses no word', 
   await expect(box).toHaveValue(/And after\./);
   await button(page, 'All my drafts').click();
   await expect(page.getByText('changed on 25 June 2026 at 13:30')).toBeVisible();
+  // Nor does a draft open that somebody has gone back from while it was loading.
+  await page.evaluate(keepTheDeviceBusy);
+  await button(page, 'Without a title yet').click();
+  await page.goBack();
+  await page.waitForFunction(() => !(window as unknown as { isBusy: boolean }).isBusy);
+  await button(page, 'Without a title yet').click();
+  await expect(box).toHaveValue(/And after\./);
+  expect(page.url()).toContain('#draft-');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'What do you want to write?' })).toBeVisible();
   await page.context().close();
 });
 
@@ -71,7 +99,7 @@ test('the preview comes back after a bad moment, and shows the newest draft whic
 }) => {
   const { page } = await watchedPage(browser, { baseURL: site });
   let asked = 0;
-  await page.route('**/api/preview.json', (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
+  await page.route('**/api/preview.json*', (route) => ((asked += 1) === 1 ? route.abort() : route.continue()));
   const failed = page.waitForEvent('requestfailed');
   const frame = await openFrame(page, '#blog');
   await failed;

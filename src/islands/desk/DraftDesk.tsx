@@ -5,6 +5,7 @@ import { OpenDraftContext } from '#src/islands/desk/desk-context.ts';
 import { BroughtNotes } from '#src/islands/desk/BroughtNotes.tsx';
 import { DraftHead } from '#src/islands/desk/DraftHead.tsx';
 import { PreviewFrame } from '#src/islands/desk/PreviewFrame.tsx';
+import { SamePage } from '#src/islands/desk/SamePage.tsx';
 import { SendView } from '#src/islands/desk/SendView.tsx';
 import { StepNav } from '#src/islands/desk/StepNav.tsx';
 import { StepView } from '#src/islands/desk/StepView.tsx';
@@ -54,6 +55,7 @@ export const DraftDesk = ({ data, open, leave }: Props) => {
       <div className="desk" ref={place}>
         <DraftHead leave={leave} />
         <BroughtNotes />
+        <SamePage />
         {/* What is said beside a field is not heard by whoever types in another. */}
         <p role="status" className="visually-hidden">
           {isSending || wrong === 0 ? '' : `${counted(wrong, 'thing')} to mend.`}

@@ -40,6 +40,8 @@ export interface Draft {
   kind: Kind;
   /** The id of an entry that was brought back; a new one has the id that its title makes. */
   id?: string;
+  /** The id of a page of the hub with the same title, when whoever writes has said that this is another page. */
+  unlike?: string;
   /** The fields as front matter holds them, empty ones included. */
   fields: Readonly<Record<string, unknown>>;
   /** The words before the first heading; all words, where a kind has no parts. */

@@ -25,7 +25,7 @@ export const freeId = (wanted: string, taken: ReadonlySet<string>): string => {
 };
 
 /** Whether an id stood in for that of a draft that had no title yet, when somebody downloaded it. */
-const isStandIn = ({ id = '', kind }: Pick<Draft, 'id' | 'kind'>): boolean =>
+export const isStandIn = ({ id = '', kind }: Pick<Draft, 'id' | 'kind'>): boolean =>
   new RegExp(`^new-${kind}(?:-\\d+)?$`).test(id);
 
 /**
