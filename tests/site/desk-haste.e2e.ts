@@ -41,6 +41,17 @@ const keepTheDeviceBusy = (): Promise<void> =>
     });
   });
 
+/** Never ends keeping what has some words in it. */
+const keepNothingWith = (words: string): void => {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+    if (!JSON.stringify(value).includes(words)) return put.call(this, value, key);
+    const wait = (): void => this.get('nothing').addEventListener('success', wait);
+    wait();
+    return this.get('nothing');
+  };
+};
+
 const picture = async (background: string) => ({
   name: `${background}.png`,
   mimeType: 'image/png',
@@ -78,6 +89,11 @@ test('whoever writes in haste gets the picture chosen last, and loses no word', 
   });
   await expect(box).toHaveValue(/!\[A blue door\]/);
   await expect(box).toHaveValue(/And after\./);
+  // The page goes away before the device has what was written last, within one moment of what was written before.
+  await page.evaluate(keepNothingWith, 'At the last moment.');
+  await box.fill(`${await box.inputValue()} At the last moment.`);
+  await page.reload();
+  await expect(box).toHaveValue(/At the last moment\./);
   await button(page, 'All my drafts').click();
   await expect(page.getByText('changed on 25 June 2026 at 13:30')).toBeVisible();
   // Nor does a draft open that somebody has gone back from while it was loading.

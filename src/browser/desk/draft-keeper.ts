@@ -97,7 +97,7 @@ export const draftKeeper = ({ draft: first, files: firstFiles }: OpenDraft): Dra
       await keepOnce();
     }
     here.kept = undefined;
-    if (held.keeping === 'full') return;
+    if (held.keeping !== 'kept') return;
     unkept.delete(here);
     if (left !== undefined) forgetLastWords(left);
     left = undefined;

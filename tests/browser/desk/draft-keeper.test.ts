@@ -3,13 +3,20 @@ import { newDraft } from '#src/model/desk/draft.ts';
 import { addFile, setWords } from '#src/model/desk/draft-edits.ts';
 
 /** A device that several pages share; once they are closed, nothing that they still asked for is done. */
-const device = vi.hoisted(() => ({ kept: new Map<string, unknown>(), room: Infinity, wait: 0, closed: 0 }));
+const device = vi.hoisted(() => ({
+  kept: new Map<string, unknown>(),
+  room: Infinity,
+  isDenied: false,
+  wait: 0,
+  closed: 0,
+}));
 const slow = async <Answer>(answer: () => Answer): Promise<Answer> => {
   const { closed } = device;
   await new Promise((resolve) => setTimeout(resolve, device.wait));
   return closed === device.closed ? answer() : new Promise<never>(() => undefined);
 };
 const put = (key: string, value: unknown): void => {
+  if (device.isDenied) throw new Error('The disk does not answer.');
   if (JSON.stringify(value).length > device.room) throw new DOMException('full', 'QuotaExceededError');
   device.kept.set(key, value);
 };
@@ -64,7 +71,7 @@ const RED = new Blob(['red']);
 const BLUE = new Blob(['blue!']);
 
 beforeEach(async () => {
-  Object.assign(device, { kept: new Map(), room: Infinity, wait: 0 });
+  Object.assign(device, { kept: new Map(), room: Infinity, isDenied: false, wait: 0 });
   vi.stubGlobal('localStorage', new Place());
   await (await page()).keepDraft(NEW);
 });
@@ -164,17 +171,20 @@ describe('a draft whose page is closed', () => {
     expect(await found()).toEqual(['Before and after.']);
   });
 
-  it('comes back once there is room again for what did not fit', async () => {
+  it.each([
+    ['there is room for it again', 'full', { room: 10 }, { room: Infinity }],
+    ['the device takes anything again', 'denied', { isDenied: true }, { isDenied: false }],
+  ])('comes back once %s', async (_, keeping, now, later) => {
     const one = await page();
     const draft = await opened(one);
-    device.room = 10;
-    draft.edit(setWords('lead', 'More than fits.'));
+    Object.assign(device, now);
+    draft.edit(setWords('lead', 'Not kept.'));
     await one.allKept();
-    expect(draft.held().keeping).toBe('full');
+    expect(draft.held().keeping).toBe(keeping);
     close(one);
-    expect(await found(), 'for this visit').toEqual(['More than fits.']);
-    device.room = Infinity;
-    expect(await found()).toEqual(['More than fits.']);
+    expect(await found(), 'for this visit').toEqual(['Not kept.']);
+    Object.assign(device, later);
+    expect(await found()).toEqual(['Not kept.']);
   });
 
   it('is kept as it is now before anybody reads it again', async () => {
