@@ -37,6 +37,17 @@ const wordDay = async () => ({
     ),
   ),
 });
+/** Holds back every file that is to be opened until `release` is called, as a large one takes its time. */
+const holdOpening = (): void => {
+  const { postMessage } = Worker.prototype;
+  const held: (() => void)[] = [];
+  Object.assign(window, { release: () => held.splice(0).forEach((go) => go()) });
+  Worker.prototype.postMessage = function (this: Worker, said: { request: { ask: string } }): void {
+    const go = (): void => postMessage.call(this, said);
+    if (said.request.ask === 'open') held.push(go);
+    else go();
+  };
+};
 const text = (words: string) => ({ name: 'words.txt', mimeType: 'text/plain', buffer: Buffer.from(words) });
 
 test('words come in from the file chosen last, as the kind chosen last, with every picture that can be opened', async ({
@@ -45,20 +56,13 @@ test('words come in from the file chosen last, as the kind chosen last, with eve
 }) => {
   const desk = await openDesk(browser, site);
   const { page } = desk;
-  const gate = Promise.withResolvers<unknown>();
-  // What opens files comes late.
-  await page.route(/open-source/, async (route) => {
-    await gate.promise;
-    await route.continue();
-  });
-  const asked = page.waitForRequest(/open-source/);
+  await page.evaluate(holdOpening);
   const file = page.getByLabel('Your file');
-  await file.setInputFiles(text('Words that somebody did not mean to choose.'));
-  await asked;
-  await file.setInputFiles(await wordDay());
   await page.getByLabel('What it is').selectOption('blog');
+  await file.setInputFiles(text('Words that somebody did not mean to choose.'));
+  await file.setInputFiles(await wordDay());
   await page.getByLabel('What it is').selectOption('day');
-  gate.resolve(undefined);
+  await page.evaluate(() => (window as unknown as { release: () => void }).release());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The boots were by the door');
   const left = page.getByRole('region', { name: 'Your words are in. Look at these.' });
   await expect(left.getByText(/picture/i)).toHaveCount(2);

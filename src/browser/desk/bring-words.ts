@@ -49,6 +49,8 @@ export const readWrittenFile = async (
   kind: Kind,
   data: DeskData,
 ): Promise<WrittenWords | { problem: string }> => {
+  // Before it is read: of two files the one chosen last may be read first.
+  const number = (chosen += 1);
   if (/\.(?:mdx|zip)$/iu.test(file.name)) return { problem: OURS };
   if (sourceKind(file.name) === undefined) return { problem: NOT_WORDS };
   if (isTooLarge(file.size)) return { problem: TOO_LARGE };
@@ -58,7 +60,6 @@ export const readWrittenFile = async (
   } catch {
     return { problem: NOT_NOW };
   }
-  const number = (chosen += 1);
   const answer = await askChecks({ ask: 'open', file: number, name: file.name, bytes, kind });
   if (answer?.ask !== 'open') return { problem: NOT_NOW };
   if ('problem' in answer.opened) return answer.opened;

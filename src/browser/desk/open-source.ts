@@ -5,7 +5,7 @@ import { type DeskData, deskIndex } from '#src/model/desk/desk-choices.ts';
 import { COLLECTION_OF, type Kind } from '#src/model/desk/draft.ts';
 import type { BroughtWords, OpenedFile } from '#src/model/desk/worker-words.ts';
 
-/** The number of the file that was asked for last, and the file once it is read. */
+/** The number of the file that was chosen last, and the file once it is read. */
 let newest = 0;
 let source: SourceFile | undefined;
 
@@ -17,11 +17,13 @@ const orProblem = (error: unknown): { problem: string } => {
 
 /**
  * Opens a file that was written somewhere else, and keeps it until it is brought in, or another is asked for.
- * @param file a number that tells it from every other
+ * @param file its number: a file that was chosen later has a higher one
  */
 export const openSource = async (file: number, name: string, bytes: Uint8Array, kind: Kind): Promise<OpenedFile> => {
-  newest = file;
-  source = undefined;
+  if (file > newest) {
+    newest = file;
+    source = undefined;
+  }
   try {
     const read = await readSourceFile(name, bytes, COLLECTION_OF[kind]);
     // One that takes longer to read does not take the place of one that was chosen after it.

@@ -118,7 +118,8 @@ describe('two pages with one draft', () => {
     expect(await found(), 'once').toEqual(['In one.', 'In the other.']);
   });
 
-  it('are both there once, also when two visits put them back at the same time', async () => {
+  it('are both there once and whole, also when two visits put them back at the same time', async () => {
+    await (await opened(await page())).putFile('./red-door.jpg', RED);
     const [one, other] = [await page(), await page()];
     const [first, second] = [await opened(one), await opened(other)];
     first.edit(setWords('lead', 'In one.'));
@@ -129,6 +130,9 @@ describe('two pages with one draft', () => {
     const [next, another] = [await page(), await page()];
     await Promise.all([next.putBackLastWords(), another.putBackLastWords()]);
     expect(await found()).toEqual(['In one.', 'In the other.']);
+    const keys = (await next.listDrafts()).map(({ key }) => key);
+    const pictures = await Promise.all(keys.map(async (key) => (await next.readFiles(key)).get('./red-door.jpg')));
+    expect(pictures, 'each with its picture').toEqual([RED, RED]);
   });
 });
 
@@ -195,6 +199,23 @@ describe('a draft whose page is closed', () => {
     draft.edit(setWords('lead', 'One and two'));
     await one.allKept();
     expect(await one.readDraft('k')).toMatchObject({ lead: 'One and two', revision: 3 });
+  });
+});
+
+describe('words that are put back', () => {
+  it('are not lost when another page keeps the draft in that moment', async () => {
+    const one = await page();
+    const draft = await opened(one);
+    device.wait = 50;
+    draft.edit(setWords('lead', 'Left behind.'));
+    close(one);
+    const [next, other] = [await page(), await page()];
+    const there = await opened(other);
+    device.wait = 10;
+    const back = next.putBackLastWords();
+    there.edit(setWords('lead', 'Written meanwhile.'));
+    await Promise.all([back, other.allKept()]);
+    expect(await found()).toEqual(['Left behind.', 'Written meanwhile.']);
   });
 });
 

@@ -31,9 +31,15 @@ describe('two files that are brought in at once', () => {
     expect(bring(4)).toContain('The second file.');
   });
 
+  it('give the words of the one chosen last, also when it is the first to be asked for', async () => {
+    await open(6, '1.txt', 'The second file.');
+    await open(5, '1.txt', 'The first file.');
+    expect(bring(6)).toContain('The second file.');
+  });
+
   it('are let go once they were brought in', async () => {
-    await open(5, '1.txt', 'A file.');
-    bring(5);
-    expect(() => bring(5)).toThrow('No file was opened.');
+    await open(7, '1.txt', 'A file.');
+    bring(7);
+    expect(() => bring(7)).toThrow('No file was opened.');
   });
 });
