@@ -39,7 +39,7 @@ const address = (file: string): string => `${base}${file.replace(/index\.html$/,
 const version = digest.digest('hex').slice(0, 16);
 // A page says which build it is of, so that it gets nothing of another.
 for (const file of pages)
-  writeFileSync(join(folder, file), site.read(file).replace(/<html\b/, `<html data-build="${version}"`));
+  writeFileSync(join(folder, file), site.read(file).replace(/<html\b[^>]*/, `$& data-build="${version}"`));
 const text = offlineWorkerText({
   version,
   fresh: fresh.map(address),

@@ -139,8 +139,8 @@ export const draftKeeper = ({ draft: first, files: firstFiles }: OpenDraft): Dra
       hold({ files });
       edit(removeFile(name));
       await keep();
-      // Nor is a file taken away that belongs to what another page has kept; or that has been put back since.
-      if (!held.files.has(name)) await dropFile(held.draft.key, name);
+      // Nor is a file taken away that belongs to what another page has kept.
+      await dropFile(held.draft.key, name);
     },
   };
 };
