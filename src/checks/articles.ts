@@ -8,7 +8,7 @@ import { matchesOf } from '#src/checks/matches.ts';
  * initials are left out, since nobody can hear from the letters how they are said.
  */
 const DOUBTFUL =
-  /(?<![\p{L}\p{N}’'-])(?:a\s{1,4}[aeiouh]\p{Ll}{1,40}|an\s{1,4}(?:[bcdfghjklmnpqrstvwxyz]|uni|eu|one|use|usu)\p{Ll}{0,40})(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}’'-])(?:a\s{1,4}(?:8\d?|1[18])(?:th)?(?![.,:\d])|an\s{1,4}(?!8|1[18])\d{1,2}(?:st|nd|rd|th)?(?![.,:\d])|a\s{1,4}[aeiouh]\p{Ll}{1,40}|an\s{1,4}(?:[bcdfghjklmnpqrstvwxyz]|uni|eu|one|use|usu)\p{Ll}{0,40})(?![\p{L}\p{N}])/giu;
 
 /** The same words with the article that sounds right before them. */
 const mended = (words: string): string => {

@@ -2,11 +2,12 @@ import type { Advice, TextRule } from '#src/checks/advice.ts';
 import { quoted } from '#src/checks/field-words.ts';
 import { type Found, type Phrasebook, phrasebook, phrasesIn } from '#src/checks/phrases.ts';
 import type { Prose } from '#src/checks/prose.ts';
+import { WORDS_ABOUT_CARE } from '#src/checks/words-about-care.ts';
 import { WORDS_ABOUT_CHILDREN } from '#src/checks/words-about-children.ts';
 import { WORDS_ABOUT_FAMILIES } from '#src/checks/words-about-families.ts';
 import type { AdviceSettings } from '#src/schemas/advice.ts';
 
-const BOOK = phrasebook([...WORDS_ABOUT_CHILDREN, ...WORDS_ABOUT_FAMILIES]);
+const BOOK = phrasebook([...WORDS_ABOUT_CHILDREN, ...WORDS_ABOUT_CARE, ...WORDS_ABOUT_FAMILIES]);
 
 const ownBooks = new WeakMap<AdviceSettings['ownWords'], Phrasebook>();
 

@@ -2,8 +2,9 @@ import type { Advice, TextRule } from '#src/checks/advice.ts';
 import { quoted } from '#src/checks/field-words.ts';
 import { JARGON_WORDS } from '#src/checks/jargon-words.ts';
 import { phrasebook, phrasesIn } from '#src/checks/phrases.ts';
+import { PRACTICE_WORDS } from '#src/checks/practice-words.ts';
 
-const BOOK = phrasebook(JARGON_WORDS);
+const BOOK = phrasebook([...JARGON_WORDS, ...PRACTICE_WORDS]);
 
 /** Where the law, or the glossary, is explained, its own words must be used. */
 const EXPLAINS: readonly string[] = ['terms', 'laws'];

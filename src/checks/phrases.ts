@@ -39,7 +39,8 @@ interface Form {
 /** Forms by their first word, the longest first. */
 export type Phrasebook = ReadonlyMap<string, readonly Form[]>;
 
-const SPACE = String.raw`[\s-]{1,4}`;
+/** A space, or a hyphen of any kind. */
+const SPACE = String.raw`[\s\u2010\u2011-]{1,4}`;
 const SEEN_BEFORE = 40;
 
 const escaped = (words: string): string =>

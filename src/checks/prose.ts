@@ -29,6 +29,9 @@ const TAG = /<\/?[A-Za-z][^<>]*>/gu;
 const READ_ALOUD = /\b(?:title|caption|alt)=(?:"([^"]*)"|'([^']*)')/gu;
 const LINK = /(!?\[)([^[\]\n]*)\]\(([^()\n]*)\)/gu;
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>]+|(?<![\w.])[\w.]{1,64}@[\w.]{1,100}/gu;
+/** A block quotation, in a list too, with lines that go on with it without its mark (CommonMark, “laziness”). */
+const BLOCK_QUOTATION =
+  /^[ \t]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+){0,4}>(?:[ \t>]*$|[^\n]*(?:\n(?![ \t]*(?:$|[#<|>*+-]|\d{1,3}[.)]))[^\n]+)*)/gmu;
 const CODE = /`[^`\n]*`/gu;
 
 const blank = (text: string): string => text.replaceAll(/[^\n]/gu, (character) => ' '.repeat(character.length));
@@ -127,7 +130,7 @@ const withoutQuotations = (text: string, blocks: readonly Block[]): string => {
 export const readProse = (source: string, part: 'body' | 'field' = 'body'): Prose => {
   const isBody = part === 'body';
   const plain = isBody ? withoutQuotes(source).replaceAll(TAG, withoutTag).replaceAll(CODE, gap) : source;
-  const quotedLines = isBody ? plain.replaceAll(/^[ \t]*>.*$/gmu, gap) : plain;
+  const quotedLines = isBody ? plain.replaceAll(BLOCK_QUOTATION, gap) : plain;
   const links: Range[] = [];
   const unlinked = quotedLines.replaceAll(
     LINK,

@@ -8,10 +8,26 @@ const STORIES: readonly string[] = [...STORY_KINDS, 'learning'];
 
 /** What “the child …” is the beginning of when no child is meant: “the child protection conference”. */
 const COMPOUND =
-  'protection|in need|in care|death|abuse|sexual|criminal|trafficking|exploitation|benefit|maintenance|safeguarding|development|health|mental|psychologist|psychiatrist|assessment|poverty|safety|seat|minder|care|line|lock|rights|tax|employment|and family court|arrangements|safeguards|practitioner|specialist|witness';
+  'protection|in need|in care|death|abuse|sexual|criminal|trafficking|exploitation|benefit|maintenance|safeguarding|development|health|mental|psychologist|psychiatrist|assessment|poverty|safety|seat|minder|care|line|lock|rights|tax|employment|arrangements|safeguards|practitioner|specialist|witness|neglect|labour|marriage|trust fund|first approach|contact|looked after (?:review|nurse|team)|passport|and adolescent|and parent|and famil(?:y|ies) (?:court|team|service|worker|social|practice|hub|support|assessment|centre)';
 
+/** What may stand before the child: a name would say it as well. */
+const WHICH =
+  'young|vulnerable|subject|index|looked-after|named|little|foster|older|younger|same|poor|small|quiet|[\\p{L}\\d]{1,9}-year-old';
+
+/** “Minor” and “infant” are a child only where no thing comes after them: “the infant school”, “a minor injury”. */
+const ALONE = String.raw`(?:infant|minor)(?=\s{1,4}(?:is|was|has|had|who|said|says|did|does|and|with|in|at|could|would|will)(?!\p{L})|\s*(?:[^\p{L}\p{N}\s-]|$))`;
+
+/** “What does it mean for this child’s health?” may be asked of any child. */
+const CHILD_S = String.raw`\s{1,4}child[’']s`;
+
+const CHILD = String.raw`child(?:’s|'s)?|young\s{1,4}person(?:’s|'s)?|youngster(?:’s|'s)?|toddler(?:’s|'s)?|${ALONE}`;
+
+/** Somebody who tells of being a child means themselves. */
+const ONESELF = String.raw`(?<!(?<!\p{L})(?:I\s{1,4}(?:was|am)|I[’']m|I\s{1,4}had\s{1,4}been)\s{1,4})`;
+
+/** Words for a child that could be any. */
 const THE_CHILD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:the|our|said)\s{1,4}(?:(?:young|vulnerable|subject|index|looked-after|named|little|foster)\s{1,4})?(?:child(?:’s|'s)?|young\s{1,4}person(?:’s|'s)?|infant|minor|youngster)(?![\p{L}\p{N}-])(?!\s{1,4}(?:${COMPOUND})(?![\p{L}\p{N}]))`,
+  String.raw`(?<![\p{L}\p{N}-])${ONESELF}(?:the|our|said|(?:this|that)(?!${CHILD_S}))\s{1,4}(?:(?:${WHICH})\s{1,4})?(?:${CHILD})(?![\p{L}\p{N}-])(?!\s{1,4}(?:${COMPOUND.replaceAll(' ', String.raw`\s{1,4}`)})(?![\p{L}\p{N}]))`,
   'giu',
 );
 

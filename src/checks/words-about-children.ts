@@ -1,5 +1,27 @@
 import { type Wording, wording } from '#src/checks/phrases.ts';
 
+/** What kicks off with nobody to blame, and what plays up. */
+const EVENTS = [
+  'match',
+  'game',
+  'party',
+  'meeting',
+  'season',
+  'tour',
+  'final',
+  'conference',
+  'event',
+  'training',
+  'day',
+];
+const MACHINES =
+  `car bus van laptop computer printer phone system boiler heating wifi internet knee back hip tooth camera
+  screen lift kettle photocopier`
+    .split(/\s+/u)
+    .flatMap((thing) => [`${thing} is`, `${thing} was`, `${thing} started`, `${thing} kept`, `${thing} keeps`]);
+const SHOES = ['his', 'her', 'my', 'their', 'our', 'your'];
+const AT_ONCE = ['the', 'a', 'at', 'with', 'late', 'early', 'on time', 'to the'];
+
 /**
  * Words that put on children what was done to them, or not done for them, with what to write in their
  * place. Written for this hub, in the sense of TACT's "Language That Cares" (tactfostering.org.uk), which children in
@@ -12,7 +34,40 @@ export const WORDS_ABOUT_CHILDREN: readonly Wording[] = [
     '“was not brought”, and what got in the way',
     'makes a child answer for a visit that a grown-up had to get them to',
     {
+      notAfter: [
+        'I',
+        'we',
+        'nobody',
+        'officer',
+        'officers',
+        'police',
+        'social worker',
+        'worker',
+        'nurse',
+        'doctor',
+        'consultant',
+        'solicitor',
+        'manager',
+        'chair',
+        'head',
+        'teacher',
+        'school',
+        'GP',
+      ],
       notBefore: [
+        'the child protection',
+        'the initial',
+        'the multi agency',
+        'the address',
+        'the scene',
+        'the house',
+        'the event',
+        'the session',
+        'the workshop',
+        'the briefing',
+        'supervision',
+        'our meeting',
+        'my meeting',
         'the meeting',
         'the conference',
         'the training',
@@ -32,39 +87,40 @@ export const WORDS_ABOUT_CHILDREN: readonly Wording[] = [
     },
   ),
   wording(
+    `missed his appointment, missed her appointment, missed their appointment, missed his appointments,
+    missed her appointments, missed their appointments, missed his hospital appointment, missed her hospital appointment,
+    missed his clinic appointment, missed her clinic appointment`,
+    '“was not brought”, and what got in the way',
+    'makes a child answer for a visit that a grown-up had to get them to',
+  ),
+  wording(
     'abscond, absconds, absconded, absconding, absconder, absconders',
     '“went missing”, “ran away”, or where they went and why',
     'makes a child sound like an escaped prisoner',
   ),
   wording(
     `challenging behaviour, challenging behaviours, behaviour that challenges, behaviours that challenge,
+    behaviour is challenging, behaviour was challenging, behaviour can be challenging, challenging child,
+    challenging children, challenging pupil, challenging pupils, challenging young person, challenging young people,
     behavioural issues, behavioural problems, behaviour problems`,
     'what they do, and what may have upset them',
     'names what grown-ups find hard and not what the child does',
   ),
   wording(
-    `attention seeking, attention seeker, attention seekers, manipulative, acting out, kicking off, kicked off,
-    playing up, naughty`,
+    'kicking off, kicked off, playing up',
     'what they did, and what they may have needed',
     'gives a child a bad motive and asks no more',
-    {
-      notBefore: [
-        'the season',
-        'the match',
-        'the game',
-        'the meeting',
-        'the day',
-        'the week',
-        'at',
-        'the',
-        'a',
-        'step',
-      ],
-    },
+    { notAfter: [...EVENTS, ...MACHINES], notBefore: [...SHOES, ...AT_ONCE] },
+  ),
+  wording(
+    'attention seeking, attention seeker, attention seekers, manipulative, acting out, naughty',
+    'what they did, and what they may have needed',
+    'gives a child a bad motive and asks no more',
+    { notBefore: ['the', 'a', 'step'] },
   ),
   wording(
     `promiscuous, promiscuity, sexually provocative, sexualised girl, sexually active child, streetwise, street wise,
-    worldly wise, asking for it, led him on, led them on`,
+    worldly wise, asking for it, led him on, led them on, older boyfriend, older boyfriends`,
     'who harmed them, and how',
     'turns to what a child is like, away from whoever harms them',
   ),
@@ -92,26 +148,6 @@ export const WORDS_ABOUT_CHILDREN: readonly Wording[] = [
     'makes the record of a crime sound like entertainment',
   ),
   wording(
-    `looked after child, looked after children, lac, lacs, cla, lac child, lac children, lac review, lac reviews,
-    lac nurse, looked after children’s nurse`,
-    '“child in care”, or their name',
-    'is a label; read aloud, the initials say that something is lacking',
-  ),
-  wording(
-    `in placement, foster placement, foster placements, her placement, his placement, their placement,
-    placement breakdown, placement breakdowns, placement move, placement moves, placement broke down,
-    placement has broken down, placement stability, placement disruption, new placement, residential placement,
-    out of area placement, out of borough placement, unit placement`,
-    '“home”, or who they live with',
-    'makes a home sound like a slot',
-    { notAfter: ['student', 'work', 'on', 'social work', 'a student on'], notBefore: ['student', 'year'] },
-  ),
-  wording(
-    'respite, respite care, respite carer, respite carers',
-    '“a short break”, or where they stay and with whom',
-    'says that others need a rest from a child',
-  ),
-  wording(
     `school refuser, school refusers, school refusal, refusing school, dropout, dropouts, school drop outs, truant,
     truants, truanting, truanted`,
     'what keeps them from school',
@@ -122,7 +158,7 @@ export const WORDS_ABOUT_CHILDREN: readonly Wording[] = [
     gang member, gang members, gang nominal, feral, yob, yobs, thug, thugs`,
     '“child who was arrested for …”, or their name',
     'makes one thing a child did into all that they are',
-    { notBefore: ['institution', 'institutions', 'institute', 'panel', 'panels'] },
+    { notBefore: ['court', 'courts', 'arthritis', 'institution', 'institutions', 'institute', 'panel', 'panels'] },
   ),
   wording(
     `commit suicide, commits suicide, committed suicide, committing suicide, successful suicide, failed suicide,
@@ -131,9 +167,15 @@ export const WORDS_ABOUT_CHILDREN: readonly Wording[] = [
     'judges somebody who was in despair',
   ),
   wording(
-    'illegal immigrant, illegal immigrants, illegals, bogus asylum seeker, bogus asylum seekers',
+    'illegal immigrant, illegal immigrants, illegals, bogus asylum seeker, bogus asylum seekers, failed asylum seeker, failed asylum seekers',
     '“people without papers”, or what brought them here',
     'calls a person unlawful',
+  ),
+  wording(
+    `suffers from autism, suffering from autism, suffer from autism, suffers with autism, suffers from adhd,
+    suffering from adhd, suffers from epilepsy, suffers from down’s syndrome, suffers from a learning disability`,
+    '“is autistic”, “has epilepsy”',
+    'makes what somebody is into an illness',
   ),
   wording(
     `wheelchair bound, confined to a wheelchair, mentally retarded, retarded, handicapped, able bodied,

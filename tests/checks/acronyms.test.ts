@@ -55,7 +55,15 @@ const UNEXPLAINED = [
   ['I rang the QXT team.', 'QXT'],
   ['It was coded DNA.', 'DNA'],
   ['Our CIN plan.', 'CIN'],
-  ['Two PLOs and a PLO.', 'PLO'],
+  ['Two PLOs and a PLO.', 'PLOs'],
+  ['Our DSRs met.', 'DSRs'],
+  ['The SENCo came.', 'SENCo'],
+  ['The CiN plan.', 'CiN'],
+  ['A TAZ/BBC meeting.', 'TAZ'],
+  ['I rang CAMHT for advice.', 'CAMHT'],
+  ['Ring MASHT or the front door.', 'MASHT'],
+  ['The EWX (who is in on Mondays) rang.', 'EWX'],
+  ['‘The SPOC rang,’ she said. The SPOC is new.', 'SPOC'],
   ['- SGO', 'SGO'],
   ['We met at the SPOC’s desk.', 'SPOC'],
   ['**RAG** rating', 'RAG'],
@@ -73,6 +81,14 @@ const KNOWN = [
   'Ellis’s A4 pad, B12 and covid-19.',
   'She is on the NSPCC’s line.',
   'COPD-like and ex-RAF.',
+  'An FGC, or family group conference.',
+  'CAMHT (child and adolescent mental health team) rang.',
+  'The DSR (our designated safeguarding representative).',
+  'The sign says DANGER, and I have NOT seen it.',
+  'STOP! LOOK! LISTEN!',
+  'He has a PhD, two GPs and three GCSEs.',
+  'It is on GOV.UK.',
+  'Our AGM, the PTA and the RSPCA van.',
 ];
 
 describe('an acronym that no glossary knows', () => {
@@ -84,6 +100,17 @@ describe('an acronym that no glossary knows', () => {
 
   it.each(KNOWN)('needs no explaining: %s', (text) => {
     expect(advisedBy('acronyms', text, options)).toEqual([]);
+  });
+
+  it('is each to be explained where several stand in a row', () => {
+    expect(advisedBy('acronyms', 'We rang CAMHT, MASHT and the EWX.', options)).toEqual(['CAMHT', 'MASHT', 'EWX']);
+  });
+
+  it('is left alone where somebody is quoted, though the glossary knows it', () => {
+    const glossary = new Map([['LADO', 'lado']]);
+    expect(advisedBy('acronyms', '“The LADO rang,” he said.', { ...options, glossary })).toEqual([]);
+    expect(advisedBy('acronyms', '“The LADO rang,” he said. Which LADO?', { ...options, glossary })).toEqual(['LADO']);
+    expect(advisedBy('acronyms', 'Two LADOs rang.', { ...options, glossary })).toEqual(['LADOs']);
   });
 
   it('is explained by its own page', () => {

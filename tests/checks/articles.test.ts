@@ -11,6 +11,10 @@ const ADVISED = [
   ['an one-off visit', 'an one'],
   ['Here is a egg.', 'a egg'],
   ['a\neasy day', 'a\neasy'],
+  ['She is a 8-year-old.', 'a 8'],
+  ['A 11-year-old rang.', 'A 11'],
+  ['It was an 9-hour day.', 'an 9'],
+  ['He had a 18th birthday.', 'a 18th'],
 ];
 
 const LEFT = [
@@ -26,6 +30,9 @@ const LEFT = [
   '‘A apple,’ she said.',
   'plan A is out, vitamin A or nothing',
   'a uniform, a unit, a user',
+  'an 8-year-old, an 11-year-old, an 80-year-old and a 9-year-old',
+  'an 18th birthday, an 8:30 start, a 7.30 bus and a 1:1 worker',
+  'a 1,100-place school and a 110 bus',
 ];
 
 describe('“a” or “an” that does not sound right', () => {

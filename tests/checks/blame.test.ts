@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseOnText } from '#src/checks/advise.ts';
+import { WORDS_ABOUT_CARE } from '#src/checks/words-about-care.ts';
 import { WORDS_ABOUT_CHILDREN } from '#src/checks/words-about-children.ts';
 import { WORDS_ABOUT_FAMILIES } from '#src/checks/words-about-families.ts';
 import { advisedBy, fixesBy, only, optionsFor } from './advising.ts';
@@ -30,6 +31,21 @@ const ADVISED = [
   ['Her uncle committed suicide.', 'committed suicide'],
   ['Our service users say so.', 'service users'],
   ['A broken\nhome, they said.', 'broken\nhome'],
+  ['Two care leavers came.', 'care leavers'],
+  ['He sees his dad at contact.', 'at contact'],
+  ['Dylan has contact twice a week.', 'has contact twice'],
+  ['His behaviour is challenging.', 'behaviour is challenging'],
+  ['Kai missed his appointment.', 'missed his appointment'],
+  ['The placement ended in May.', 'placement ended'],
+  ['He was placed with foster carers.', 'placed with foster carers'],
+  ['Mum refused support.', 'refused support'],
+  ['The family are known to services.', 'known to services'],
+  ['He is beyond parental control.', 'beyond parental control'],
+  ['She returned to her abuser.', 'returned to her abuser'],
+  ['She suffers from autism.', 'suffers from autism'],
+  ['Mum did not attend.', 'Mum did not attend'],
+  ['He kicked off in maths.', 'kicked off'],
+  ['The looked‑after children had a party.', 'looked‑after children'],
 ];
 
 const LEFT = [
@@ -52,6 +68,19 @@ const LEFT = [
   'The dog was dangerously out of control.',
   'A non-alcoholic drink, please; she has an alcoholic drink.',
   '`did not attend`',
+  'The chair did not attend the child protection conference.',
+  'I did not attend.',
+  'Officers did not attend the address.',
+  'She did not attend the multi-agency meeting.',
+  'Reece kicked off his shoes.',
+  'The match kicked off late.',
+  'My laptop is playing up.',
+  'There was no respite from the rain.',
+  'The council’s contact centre rang.',
+  'My own siblings say I talk too much.',
+  'The fire was out of control.',
+  'The juvenile court was renamed.',
+  'I am not engaged to be married.',
 ];
 
 describe('a word that blames', () => {
@@ -72,7 +101,7 @@ describe('a word that blames', () => {
     expect(fixesBy('blame', 'Dylan absconded.')).toEqual([
       'Write “went missing”, “ran away”, or where they went and why.',
     ]);
-    const all = [...WORDS_ABOUT_CHILDREN, ...WORDS_ABOUT_FAMILIES];
+    const all = [...WORDS_ABOUT_CHILDREN, ...WORDS_ABOUT_CARE, ...WORDS_ABOUT_FAMILIES];
     for (const { say } of all)
       for (const words of say) {
         const [found, ...others] = adviseOnText(`We wrote ${words} here.`, optionsFor('blame'));

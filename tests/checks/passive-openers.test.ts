@@ -13,6 +13,20 @@ const ADVISED = [
   ['I rang. Further enquiries were undertaken.', 'Further enquiries were undertaken'],
   ['- Information was shared.', 'Information was shared'],
   ['Several attempts have been made.', 'Several attempts have been made'],
+  ['It was felt he would cope.', 'It was felt'],
+  ['It is understood that he is well.', 'It is understood'],
+  ['It was deemed appropriate to wait.', 'It was deemed'],
+  ['No action was taken.', 'No action was taken'],
+  ['Mistakes were made.', 'Mistakes were made'],
+  ['Lessons have been learnt.', 'Lessons have been learnt'],
+  ['Opportunities were missed.', 'Opportunities were missed'],
+  ['An unannounced visit was made.', 'An unannounced visit was made'],
+  ['The case was closed.', 'The case was closed'],
+  ['A strategy meeting was held.', 'A strategy meeting was held'],
+  ['Mum was informed.', 'Mum was informed'],
+  ['The family were spoken to.', 'The family were spoken to'],
+  ['Concerns were raised by text.', 'Concerns were raised'],
+  ['A referral was made by the end of the day.', 'A referral was made'],
 ];
 
 const LEFT = [
@@ -30,6 +44,14 @@ const LEFT = [
   '‘It was felt that he was safe,’ said the letter.',
   'When a referral is made, somebody answers.',
   '## Concerns were raised',
+  'The meeting is held at ten every Monday.',
+  'Plans are made to be changed.',
+  'She was referred to as Nan.',
+  'Mum was informed by the school.',
+  'I was informed.',
+  'It was decided by the head.',
+  'It was agreed with Mum.',
+  'Steps were icy.',
 ];
 
 describe('a sentence that begins without saying who did it', () => {

@@ -15,6 +15,9 @@ describe('a text as the rules of language read it', () => {
     ['See `code` here.', 'See … here.'],
     ['Go to https://hub.example/a now.', 'Go to … now.'],
     ['> Somebody’s words.', '…'],
+    ['> Their words,\nand more.\n\nMine.', '…\n…\n\nMine.'],
+    ['- > Their words.\n- Mine.', '…\n- Mine.'],
+    ['>\nMine.', '…\nMine.'],
   ])('keeps its length and hides what is not prose: %s', (text, expected) => {
     expect(shown(text)).toBe(expected);
     expect(readProse(text).text).toHaveLength(text.length);

@@ -25,6 +25,12 @@ const LEFT = [
   '| the | the |',
   'On and on, over and over.',
   'The-the is a band.',
+  'A very very long day.',
+  'Bye bye, said Mia.',
+  'Knock knock. Night night. Ha ha.',
+  'It was so so cold, and really really late.',
+  'What he is is kind. Where I was was cold.',
+  'We drop in in the morning.',
 ];
 
 describe('a word written twice', () => {

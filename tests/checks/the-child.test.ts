@@ -12,6 +12,15 @@ const ADVISED = [
   ['The looked-after child sat by the window.', 'The looked-after child'],
   ['the **child** had crisps', 'the **child'],
   ['I know [the child](role:social-worker) well.', 'the child'],
+  ['I asked this child what was wrong.', 'this child'],
+  ['That child had been up since five.', 'That child'],
+  ['The toddler was in the hall.', 'The toddler'],
+  ['The older child made the tea.', 'The older child'],
+  ['The four-year-old child was at the window.', 'The four-year-old child'],
+  ['The same child came back at ten.', 'The same child'],
+  ['The child and family were waiting.', 'The child'],
+  ['The minor was in the car.', 'The minor'],
+  ['We saw the infant.', 'the infant'],
 ];
 
 const LEFT = [
@@ -28,6 +37,20 @@ const LEFT = [
   'The child safeguarding lead rang, and so did the child death review team.',
   'The childminder came at four.',
   'Children tell the truth sideways.',
+  'I was the child who never spoke.',
+  'The minor injuries unit rang.',
+  'The infant school rang, and so did the Infant Feeding Team.',
+  'The child and adolescent mental health service has a list.',
+  'The child and family team is upstairs.',
+  'The child looked after review was at ten.',
+  'I know that child neglect is hard to see.',
+  'He is the eldest child of three.',
+  'What does it mean for this child’s body?',
+  '> It was cold.\nThe child was fine.',
+  '- > The child was fine.',
+  '“She told me ‘the child is fine’ and hung up,” said Jo.',
+  '‘The boys’ room is cold, and the child is too,’ he said.',
+  '“The child is fine.\n\n“The child was seen,” the letter went on.',
 ];
 
 describe('“the child” in a story', () => {
