@@ -1,4 +1,4 @@
-import { ADVICE_RULES, type AdviceRuleName } from '#src/schemas/advice.ts';
+import type { AdviceRuleName } from '#src/schemas/advice.ts';
 
 /** Why each rule of language advice matters, in one line for writers. */
 export const ADVICE_REASONS: Readonly<Record<AdviceRuleName, string>> = {
@@ -14,8 +14,7 @@ export const ADVICE_REASONS: Readonly<Record<AdviceRuleName, string>> = {
   articles: 'Whoever reads it aloud will stumble.',
 };
 
+const isAdvice = (rule: string): rule is AdviceRuleName => Object.hasOwn(ADVICE_REASONS, rule);
+
 /** Why the rule matters; undefined when it is not a rule of language advice. */
-export const reasonFor = (rule: string): string | undefined => {
-  const name = ADVICE_RULES.find((one) => one === rule);
-  return name === undefined ? undefined : ADVICE_REASONS[name];
-};
+export const reasonFor = (rule: string): string | undefined => (isAdvice(rule) ? ADVICE_REASONS[rule] : undefined);

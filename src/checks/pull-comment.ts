@@ -1,3 +1,4 @@
+import { reasonFor } from '#src/checks/advice-reasons.ts';
 import { asFileName, asSentence, asWords } from '#src/checks/comment-text.ts';
 import { countInWords, inWords } from '#src/model/number-words.ts';
 import type { Issue } from '#src/model/issues.ts';
@@ -125,6 +126,12 @@ const listOf = (
 const andMore = (more: number): string =>
   more === 0 ? '' : `\nAnd ${inWords(more)} more. They are shown here once some of these are mended.\n`;
 
+/** Why the suggestions matter, once for each kind of them. */
+const whyItMatters = (advice: readonly Issue[]): string => {
+  const reasons = [...new Set(advice.map(({ rule }) => reasonFor(rule)))].filter((reason) => reason !== undefined);
+  return reasons.length === 0 ? '' : `\nWhy they matter:\n\n${reasons.map((reason) => `- ${reason}`).join('\n')}\n`;
+};
+
 const MEND_NEXT = `1. Mend what is listed above in the place where you wrote it, and save it or send it again.
 2. The checks read it again by themselves. In a few minutes this note says what is left.
 3. When nothing is left, somebody in the partnership reads it, as a reader would.
@@ -174,11 +181,12 @@ export const pullComment = (facts: CommentFacts): string => {
   const AROUND = 600;
   const room = LONGEST_COMMENT - head.length - tail.length - AROUND;
   const mend = listOf(errors, facts, MOST_TO_MEND, room);
-  const suggest = listOf(advice, facts, MOST_ADVICE, room - mend.text.length);
+  const why = whyItMatters(advice.slice(0, MOST_ADVICE));
+  const suggest = listOf(advice, facts, MOST_ADVICE, room - mend.text.length - why.length);
   const folded =
     advice.length === 0
       ? ''
-      : `<details>\n<summary>${sentence(countInWords(advice.length, 'suggestion'))}, to take or to leave</summary>\n\n${suggest.text}${andMore(advice.length - suggest.listed)}\n</details>`;
+      : `<details>\n<summary>${sentence(countInWords(advice.length, 'suggestion'))}, to take or to leave</summary>\n\n${suggest.text}${andMore(advice.length - suggest.listed)}${why}\n</details>`;
   const body = [head, `${mend.text}${andMore(errors.length - mend.listed)}`.trim(), folded, tail];
   return `${body.filter((part) => part !== '').join('\n\n')}\n`;
 };

@@ -67,6 +67,14 @@ describe('the comment on a contribution', () => {
     expect(comment({ issues: [wrong] })).not.toContain('<details>');
   });
 
+  it('says why a kind of advice matters, once, and of nothing else', () => {
+    const about = (rule: string): Issue => ({ ...advice, rule });
+    const text = comment({ issues: [about('blame'), about('blame'), about('acronyms'), about('terms')] });
+    expect(text.match(/words decide what people look for/gu)).toHaveLength(1);
+    expect(text).toMatch(/Why they matter:\n\n- Children .+\n- Nobody in the room .+\n\n<\/details>/u);
+    expect(comment({ issues: [about('terms')] })).not.toContain('Why they matter');
+  });
+
   it('says what happens next: mend it, or wait for a reader', () => {
     expect(comment({ issues: [wrong] })).toContain('Not sure what is meant? Ask below, in your own words.');
     expect(comment({})).toContain('Somebody in the partnership reads it, as a reader would.');

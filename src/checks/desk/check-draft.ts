@@ -1,3 +1,4 @@
+import { reasonFor } from '#src/checks/advice-reasons.ts';
 import { type DraftFiles, articlePath, describeDraft } from '#src/checks/desk/describe-draft.ts';
 import { placeFinder } from '#src/checks/desk/issue-places.ts';
 import { checkContent } from '#src/checks/run.ts';
@@ -23,6 +24,11 @@ const withArticle = ({ files, collection, id }: DraftCheck, { text }: DraftText)
   return [...files, { path, kind: 'file', size: bytes.length, executable: false, head: bytes.subarray(0, 64), text }];
 };
 
+const withReason = (issue: WriterIssue): WriterIssue => {
+  const why = reasonFor(issue.rule);
+  return why === undefined ? issue : { ...issue, why };
+};
+
 /** Runs every rule that is run before anything is published, and says what each finds in the writer's words, by question. */
 export const checkDraft = async (check: DraftCheck): Promise<WriterIssue[]> => {
   const { draft, form } = check;
@@ -35,5 +41,5 @@ export const checkDraft = async (check: DraftCheck): Promise<WriterIssue[]> => {
   const folder = articlePath(check.collection, check.id).replace(/index\.mdx$/u, '');
   const placeOf = placeFinder(draft, made, entry);
   const issues = checkContent(site, [entry]).filter(({ file }) => file.startsWith(folder));
-  return [...issues.map((issue) => writerWords(issue, placeOf(issue), form)), ...ownIssues(draft)];
+  return [...issues.map((issue) => withReason(writerWords(issue, placeOf(issue), form))), ...ownIssues(draft)];
 };

@@ -14,6 +14,10 @@ const inOrder = (issues: readonly WriterIssue[]): WriterIssue[] => {
   });
 };
 
+/** Why a kind of advice matters is said with the first of it alone. */
+const whyOf = ({ rule, why }: WriterIssue, index: number, all: readonly WriterIssue[]): string | undefined =>
+  all.findIndex((other) => other.rule === rule) === index ? why : undefined;
+
 interface Props {
   id: string;
   issues: readonly WriterIssue[];
@@ -34,12 +38,13 @@ export const IssueList = ({ id, issues, heading }: Props) => {
     <div className="desk-advice" id={id}>
       {heading !== undefined && <p className="eyebrow">{heading}</p>}
       <ul>
-        {inOrder(issues).map((issue, index) => (
+        {inOrder(issues).map((issue, index, all) => (
           <li key={`${issue.rule}${issue.message}${String(index)}`} data-severity={issue.severity}>
             <p>
               <span className="visually-hidden">{issue.severity === 'error' ? 'Must be mended: ' : 'Advice: '}</span>
               {issue.severity === 'error' ? <strong>{issue.message}</strong> : issue.message} {issue.fix}
             </p>
+            {whyOf(issue, index, all) !== undefined && <p className="meta">{whyOf(issue, index, all)}</p>}
             {issue.mending && (
               <p>
                 <button type="button" className="button button-quiet" onClick={() => mendIt(issue.mending!)}>

@@ -30,6 +30,8 @@ export interface WriterIssue {
   rule: string;
   message: string;
   fix: string;
+  /** Why advice about language matters, in one line. */
+  why?: string;
   place: DraftPlace;
   /** What one press can mend. */
   mending?: Mending;

@@ -39,6 +39,16 @@ const at = (issues: readonly WriterIssue[], ...place: (string | number)[]): stri
   issues.filter(({ place: { path } }) => path.join() === place.join()).map(({ message }) => message);
 
 describe('a draft', () => {
+  it('hears why advice about language matters, in one line', async () => {
+    const draft = await goodDay();
+    const [first, ...rest] = draft.parts;
+    const issues = await check({ ...draft, parts: [{ ...first!, text: 'Dylan absconded at nine.' }, ...rest] });
+    expect(issues.filter(({ rule }) => rule === 'blame').map(({ why }) => why)).toEqual([
+      'Children read their files when they are grown, and words decide what people look for.',
+    ]);
+    expect(issues.filter(({ severity, why }) => severity === 'error' && why !== undefined)).toEqual([]);
+  });
+
   it('is held to the same rules as what is published, and nothing more', async () => {
     const site = await wholeSite();
     const draft = await goodDay();
