@@ -3,7 +3,9 @@ import { visit } from 'unist-util-visit';
 import { broughtFields } from '#src/markdown/brought-fields.ts';
 import type { FileWords } from '#src/markdown/bring-in.ts';
 import type { EyeNote } from '#src/markdown/eye-notes.ts';
+import { plainLineEnds } from '#src/markdown/lines.ts';
 import { markdownPage } from '#src/markdown/markdown-page.ts';
+import { refuseMarks } from '#src/markdown/marks.ts';
 import { RefusedFile } from '#src/markdown/refused-file.ts';
 import { readText, textPage } from '#src/markdown/text-page.ts';
 import { type SourcePicture, sourceKind } from '#src/model/source-files.ts';
@@ -28,12 +30,21 @@ export const descriptions = (tree: Root): Map<string, string> => {
   return said;
 };
 
+const wordsOf = (tree: Root): string[] => {
+  const words: string[] = [];
+  visit(tree, 'text', ({ value }) => void words.push(value));
+  return words;
+};
+
 const textOf = (bytes: Uint8Array): { text: string; notes: EyeNote[] } => {
   if (bytes.length > LARGEST_TEXT)
     throw new RefusedFile('The file is larger than 2 MB, the most for words without pictures.');
   if (bytes.length === 0) throw new RefusedFile('The file is empty.');
-  const { text, encoding } = readText(bytes);
+  const { text: read, encoding } = readText(bytes);
+  // Macs once ended lines with the first of the two signs alone.
+  const text = plainLineEnds(read).replaceAll('\r', '\n');
   if (text.includes('\0')) throw new RefusedFile('This is not a text file: it holds other data than letters.');
+  refuseMarks(text.split(/\n[ \t]*\n/u));
   const message = 'The letters were read as Windows-1252. Look at quotes, dashes and accents.';
   return { text, notes: encoding === 'Windows-1252' ? [{ kind: 'unsure', message }] : [] };
 };
@@ -49,6 +60,7 @@ export const readSourceFile = async (name: string, bytes: Uint8Array, collection
       // What reads Word files is larger than all the rest, and most people never need it.
       const { readWordPage } = await import('#src/markdown/word-page.ts');
       const { tree, notes, boxes, pictures } = await readWordPage(bytes);
+      refuseMarks(wordsOf(tree));
       const said = descriptions(tree);
       return {
         words: { tree, notes, boxes },

@@ -1,6 +1,7 @@
 import { linesOf, type Lines, plainLineEnds } from '#src/markdown/lines.ts';
 import { invisibleCharacters } from '#src/markdown/characters.ts';
 import { DRAWING_ATTRIBUTES, DRAWING_ELEMENTS } from '#src/markdown/svg-vocabulary.ts';
+import { afterTag } from '#src/markdown/tag-end.ts';
 import type { Problem } from '#src/model/issues.ts';
 
 const NAMESPACES: Record<string, string> = {
@@ -20,6 +21,7 @@ const unsafeValue = (name: string, value: string): string | undefined => {
   // A character code could spell anything in disguise; a drawing needs none but the five of XML.
   const plain = value.replaceAll(/&(?:amp|lt|gt|quot|apos);/gu, ' ');
   if (/&/u.test(plain)) return 'has a character code in it';
+  if (value.includes('<')) return 'has a “<” in it';
   if (Object.hasOwn(NAMESPACES, name)) return value === NAMESPACES[name] ? undefined : 'is not the namespace of SVG';
   if (name === 'href' || name === 'xlink:href')
     return /^#[\w-]+$/u.test(value) ? undefined : 'points outside the drawing';
@@ -45,6 +47,8 @@ const tagProblems = (tag: string, offset: number, lines: Lines): Problem[] => {
   if (!DRAWING_ELEMENTS.has(name)) say(offset, `A drawing cannot have <${name}>.`);
   const base = offset + 1 + name.length;
   const seen = new Set<string>();
+  if (/["'][^\s"'=]+\s*=/u.test(rest.replaceAll(/=\s*(?:"[^"]*"|'[^']*')/gu, '=""')))
+    say(offset, 'Two attributes of this tag have no space between them.');
   for (const found of rest.matchAll(ATTRIBUTE)) {
     const [, attribute, quotedValue, stray] = found;
     const at = base + found.index;
@@ -67,18 +71,6 @@ interface Token {
   offset: number;
 }
 
-/** The offset after the tag that begins at `from`; its quoted values may hold any sign. */
-const afterTag = (text: string, from: number): number => {
-  let quote = '';
-  for (let at = from + 1; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '>') return at + 1;
-  }
-  return text.length;
-};
-
 /** Cuts a drawing into tags, comments and words, each once and in order. */
 const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = [];
@@ -100,7 +92,30 @@ const tokensOf = (text: string): Token[] => {
 };
 
 /** A comment that a reader of HTML, which ends comments sooner, would not take for code. */
-const PLAIN_COMMENT = /^<!--(?!-?>)[^<>]*-->$/u;
+const PLAIN_COMMENT = /^<!--(?!-?>)(?:[^<>-]|-(?!-))*-->$/u;
+const CLOSING = /^<\/([A-Za-z][\w:.-]*)\s*>$/u;
+
+/** What is not closed, closed twice or outside everything (XML 1.0, section 2.1): a browser shows nothing of such a drawing. */
+const wrongNesting = (tokens: readonly Token[]): { offset: number; message: string }[] => {
+  const open: Token[] = [];
+  let isOver = false;
+  for (const { text, offset } of tokens) {
+    const [, closed] = CLOSING.exec(text) ?? [];
+    if (closed !== undefined) {
+      const opened = TAG.exec(open.pop()?.text ?? '')?.[1];
+      if (opened !== closed) return [{ offset, message: `</${closed}> closes nothing that was opened here.` }];
+    } else if (/^<[A-Za-z]/u.test(text)) {
+      if (isOver) return [{ offset, message: 'There is more after the end of the drawing.' }];
+      if (!text.endsWith('/>')) open.push({ text, offset });
+    } else if (isOver && !text.startsWith('<!--') && text.trim() !== '')
+      return [{ offset, message: 'There is more after the end of the drawing.' }];
+    if (open.length === 0 && (closed !== undefined || text.endsWith('/>'))) isOver = true;
+  }
+  const last = open.at(-1);
+  return last === undefined
+    ? []
+    : [{ offset: last.offset, message: `<${TAG.exec(last.text)?.[1] ?? ''}> is never closed.` }];
+};
 
 /**
  * What makes a drawing unsafe to show: anything that is not on the list of plain drawing elements and attributes.
@@ -113,9 +128,13 @@ export const unsafeSvg = (text: string): Problem[] => {
     problems.push({ ...lines.placeOf(offset), rule: 'svg', message, fix: ADVICE });
   };
   let first: string | undefined;
-  for (const { text: token, offset } of tokensOf(lines.text)) {
+  const tokens = tokensOf(lines.text);
+  for (const { offset, message } of wrongNesting(tokens)) say(offset, message);
+  if (/xlink:/u.test(lines.text) && !/\sxmlns:xlink\s*=/u.test(lines.text))
+    say(0, '“xlink:” is used, and the drawing does not say what it means (xmlns:xlink).');
+  for (const { text: token, offset } of tokens) {
     const isDeclaration = offset === 0 && /^<\?xml\s[^<]*\?>$/u.test(token);
-    if (isDeclaration || PLAIN_COMMENT.test(token) || /^<\/[A-Za-z][\w:.-]*\s*>$/u.test(token)) continue;
+    if (isDeclaration || PLAIN_COMMENT.test(token) || CLOSING.test(token)) continue;
     if (/^<[!?]/u.test(token))
       say(offset, 'A drawing cannot have a line for programs, which begins with “<!” or “<?”.');
     else if (token.startsWith('<')) {

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { RefusedFile } from '#src/markdown/refused-file.ts';
+import { afterTag } from '#src/markdown/tag-end.ts';
 import { readZipParts } from '#src/markdown/zip-parts.ts';
 
 /** A Word file that has been looked at, with nothing in it but what is read. */
@@ -23,12 +24,26 @@ const refuse = (reason: string): never => {
   throw new RefusedFile(reason);
 };
 
+/** What is no element: a comment, words as they are, and lines for programs, each with what ends it. */
+const ASIDE: readonly (readonly [string, string])[] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+
+/** Whether elements of any name stand too deep; goes through the text once, without a pattern that could run out of room. */
 const isTooDeep = (xml: string): boolean => {
   let depth = 0;
-  for (const [, close, , empty] of xml.matchAll(/<(\/?)([\w:]+)(?=[\s/>])(?:"[^"]*"|'[^']*'|[^<>"'])*?(\/?)>/gu)) {
-    if (close === '/') depth -= 1;
-    else if (empty !== '/') depth += 1;
+  for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
+    const aside = ASIDE.find(([begins]) => xml.startsWith(begins, at));
+    const end = aside === undefined ? afterTag(xml, at) : xml.indexOf(aside[1], at + aside[0].length);
+    if (end === -1) return false;
+    if (aside === undefined) {
+      if (xml[at + 1] === '/') depth = Math.max(0, depth - 1);
+      else if (xml[end - 2] !== '/') depth += 1;
+    }
     if (depth > DEEPEST) return true;
+    at = end;
   }
   return false;
 };

@@ -50,6 +50,40 @@ describe('a draft made of words that were written somewhere else', () => {
     expect(learning.notes).toEqual([]);
   });
 
+  it('keeps what stands at the top of a file whose lines end as old Macs ended them', async () => {
+    const { words } = await bring('blog', 'a.md', '---\rtitle: A wet gate\r---\r\rRain.\r\rMore rain.\r');
+    expect(words.fields).toMatchObject({ title: 'A wet gate' });
+    expect(JSON.stringify(words)).not.toContain('---');
+  });
+
+  it.each(['a@', 'a*b ', 'a_b ', '[', '~a ', '`a '])(
+    'is none where there are signs and no words: %s',
+    async (piece) => {
+      const start = performance.now();
+      for (const name of ['a.md', 'a.txt'])
+        await expect(bring('blog', name, piece.repeat(50_000))).rejects.toThrow(RefusedFile);
+      await expect(bring('blog', 'a.docx', wordFile(wordParts(para(piece.repeat(50_000)))))).rejects.toThrow(
+        RefusedFile,
+      );
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
+
+  it('may have lines to write on, and a page of addresses', async () => {
+    const lines = `Name: ${'_'.repeat(400)}\n`.repeat(30);
+    expect(JSON.stringify((await bring('blog', 'a.txt', lines)).words)).toContain('Name');
+    expect(JSON.stringify((await bring('blog', 'a.txt', 'Ask a@b.example. '.repeat(200))).words)).toContain('Ask');
+  });
+
+  it.each([
+    ['a tag that never ends', `<a ${'""'.repeat(9_000_000)}`],
+    ['elements with a dot in their names, one inside another', '<a.b>'.repeat(60_000)],
+    ['elements closed before they are opened', '</w:p>'.repeat(60_000) + '<w:p>'.repeat(60_000)],
+  ])('is never made of a Word file with %s', async (_, xml) => {
+    const parts = { ...wordParts(para('Rain.')), 'word/document.xml': strToU8(xml) };
+    await expect(bring('blog', 'a.docx', wordFile(parts))).rejects.toThrow(RefusedFile);
+  });
+
   it('keeps the pictures of a Word file where they stand', async () => {
     const body = [para('9am At the gate'), para('Rain.'), para(picture('rId9', 'A wet gate'))];
     const parts = wordParts(body.join(''), relation('rId9', 'image', 'media/gate.png'), {

@@ -49,9 +49,30 @@ describe('a drawing', () => {
     ['a tag that never ends', '<rect width="1', 1],
     ['another namespace', '<g xmlns="http://www.w3.org/1999/xhtml"/>', 4],
     ['the same attribute twice', '<rect width="1" width="2"/>', 17],
+    ['a shape that is never closed', '<g><rect width="1"></g>', 20],
+    ['a shape that is closed twice', '<g></g></g>', 8],
+    ['shapes closed in the wrong order', '<g><text></g></text>', 10],
+    ['a sign that begins a tag in a value', '<rect id="a<b"/>', 7],
+    ['two values without a space between', '<rect width="1"height="2"/>', 1],
+    ['two hyphens in a comment', '<!-- a -- b -->', 1],
   ])('with %s is refused where it stands', (_, inside, column) => {
     const places = unsafeSvg(inDrawing(inside)).map((problem) => ({ line: problem.line, column: problem.column }));
     expect(places).toContainEqual({ line: 2, column });
+  });
+
+  test('ends where its first tag is closed, and closes it', () => {
+    const [whole] = [inDrawing('<g/>')];
+    expect(unsafeSvg(whole.replace('</svg>', ''))[0]?.message).toBe('<svg> is never closed.');
+    expect(unsafeSvg(`${whole}<g/>`)[0]?.message).toBe('There is more after the end of the drawing.');
+    expect(unsafeSvg(`${whole}words`)[0]?.message).toBe('There is more after the end of the drawing.');
+    expect(unsafeSvg(`${whole}<!-- made by hand -->\n`)).toEqual([]);
+    expect(unsafeSvg('<svg xmlns="http://www.w3.org/2000/svg"/>')).toEqual([]);
+  });
+
+  test('says what “xlink:” means before it is used', () => {
+    const used = inDrawing('<use xlink:href="#a"/>');
+    expect(unsafeSvg(used)[0]?.message).toContain('does not say what it means');
+    expect(unsafeSvg(used.replace('<svg ', '<svg xmlns:xlink="http://www.w3.org/1999/xlink" '))).toEqual([]);
   });
 
   test('cannot have a doctype', () => {
