@@ -1,12 +1,17 @@
-import { parseArgs } from 'node:util';
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
 import { benchCoordinator } from './bench-coordinator.ts';
 import { benchSearch } from './bench-search.ts';
+import { flagsOr } from './flags.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string', multiple: true }, dist: { type: 'string', default: 'dist' } },
-});
+const values = flagsOr(
+  { only: { type: 'string', multiple: true }, dist: { type: 'string', default: 'dist' } },
+  `Measures how fast the hub is, beside something to compare with.
+
+  npm run bench
+  --only  coordinator, check, search or build; may be written more than once
+  --dist  the folder of the built site: dist`,
+);
 
 /** What can be measured, by the name that `--only` has for it. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {

@@ -1,4 +1,4 @@
-import { type ChangedFile, FIRST_TIMERS, MAINTAINERS, wrongWithChange } from '#src/checks/changed-files.ts';
+import { type ChangedFile, FIRST_TIMERS, wrongWithChange } from '#src/checks/changed-files.ts';
 import { LARGEST_REPORT, readReport, REPORT_FILE } from '#src/checks/contribution-report.ts';
 import { COMMENT_MARK, pullComment } from '#src/checks/pull-comment.ts';
 import { type HubLabels, type Label, pullLabels } from '#src/checks/pull-labels.ts';
@@ -48,7 +48,7 @@ const isOf = (pull: Pull, run: WorkflowRun, repository: string): boolean =>
 
 /** What is wrong with the files that GitHub itself says are changed; what they are and how large is not asked again. */
 const wrongByGitHub = (changes: readonly ChangedFile[], pull: Pull): Issue[] => {
-  const found = wrongWithChange(changes, { isMaintainer: MAINTAINERS.includes(pull.association) });
+  const found = wrongWithChange(changes, { isMaintainer: pull.head.repository === pull.base });
   return found.filter(({ severity }) => severity === 'error');
 };
 

@@ -1,4 +1,4 @@
-import { changesTheHub, FIRST_TIMERS, MAINTAINERS, wrongWithChange } from '#src/checks/changed-files.ts';
+import { changesTheHub, FIRST_TIMERS, wrongWithChange } from '#src/checks/changed-files.ts';
 import { changedPages } from '#src/checks/changed-pages.ts';
 import { commentedPages, issuesOfContribution } from '#src/checks/contribution.ts';
 import { writeReport } from '#src/checks/contribution-report.ts';
@@ -18,6 +18,8 @@ export interface Contribution {
   headSha: string;
   /** What its sender is to this repository, in GitHub's word: `author_association`. */
   association: string;
+  /** Whether it comes from a branch of this repository. */
+  isMaintainer: boolean;
   /** The day of the check, as year-month-day. */
   today: string;
   /** The words for somebody who sends something for the first time. */
@@ -42,9 +44,8 @@ export interface CheckedContribution {
  * Undefined when somebody who looks after the hub changes the hub itself: only its own tests, with its own code, can judge that.
  */
 export const checkContribution = async (contribution: Contribution): Promise<CheckedContribution | undefined> => {
-  const { root, base, pullRequest, headSha, association, today } = contribution;
+  const { root, base, pullRequest, headSha, association, isMaintainer, today } = contribution;
   const changes = changedFiles(root, base);
-  const isMaintainer = MAINTAINERS.includes(association);
   if (isMaintainer && changesTheHub(changes)) return undefined;
   // Where something leads elsewhere, no folder is walked through: it might lead out of the contribution.
   const isWalkable = changes.every(({ kind }) => kind === 'file' || kind === 'program');

@@ -4,7 +4,16 @@ import { resolve } from 'node:path';
 import { describeSite } from '#src/checks/describe-site.ts';
 import { dayInBritain } from '#src/model/dates.ts';
 import { readContentTree } from './content-tree.ts';
+import { flagsOr } from './flags.ts';
 import { filesForGitHub } from './github-file-list.ts';
+
+const flags = flagsOr(
+  { check: { type: 'boolean', default: false } },
+  `Writes .github/CODEOWNERS and the links beside the issue forms, from the settings and the content.
+
+  npm run github-files
+  --check  writes nothing, and says what is out of step`,
+);
 
 const site = await describeSite(await readContentTree(resolve('.')), dayInBritain(new Date()));
 try {
@@ -15,7 +24,7 @@ try {
       return true;
     }
   });
-  if (process.argv.includes('--check')) {
+  if (flags.check) {
     for (const { path } of stale) console.error(`${path} is out of step with the content. Run npm run github-files.`);
     process.exitCode = stale.length === 0 ? 0 : 1;
   } else {

@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { describeSite } from '#src/checks/describe-site.ts';
 import { launchIssues } from '#src/checks/launch.ts';
 import { formatReport, hasErrors } from '#src/checks/report.ts';
 import { dayInBritain } from '#src/model/dates.ts';
 import { readContentTree } from './content-tree.ts';
+import { flagsOr } from './flags.ts';
 
-const { values } = parseArgs({ options: { root: { type: 'string', default: '.' } } });
+const values = flagsOr(
+  { root: { type: 'string', default: '.' } },
+  `Says what a partnership must still replace before launch.
+
+  npm run launch-check
+  --root  the folder that holds content/, when it is not this one`,
+);
 
 const files = await readContentTree(resolve(values.root));
 const issues = launchIssues(await describeSite(files, dayInBritain(new Date())));

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { RefusedFile } from '#src/markdown/refused-file.ts';
 import { dayInBritain } from '#src/model/dates.ts';
 import { ENTRY_KINDS } from '#src/model/entry-kinds.ts';
+import { flagsOr, USAGE } from './flags.ts';
 import { WrongAnswer } from './new-answers.ts';
 import { makeEntry } from './new-entry.ts';
 import { NotWritten } from './new-files.ts';
@@ -17,10 +17,7 @@ const HELP = `Begins a new page as a draft, with hints for you to write over.
   --partner  the id of the partner it is from
   --role     the id of the role it tells of (days, blogs and vlogs)
   --id       the name of its folder, when the title should not give it
-  --yes      asks nothing: what is missing is an error
-`;
-
-const USAGE = 2;
+  --yes      asks nothing: what is missing is an error`;
 
 const stop = (message: string, code: number): never => {
   process.stderr.write(`${message}\n`);
@@ -28,31 +25,19 @@ const stop = (message: string, code: number): never => {
 };
 
 const text = { type: 'string' } as const;
-const readFlags = () => {
-  try {
-    return parseArgs({
-      options: {
-        kind: text,
-        title: text,
-        partner: text,
-        role: text,
-        id: text,
-        from: text,
-        root: { type: 'string', default: '.' },
-        yes: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`, USAGE);
-  }
-};
-
-const flags = readFlags();
-if (flags.help) {
-  process.stdout.write(HELP);
-  process.exit(0);
-}
+const flags = flagsOr(
+  {
+    kind: text,
+    title: text,
+    partner: text,
+    role: text,
+    id: text,
+    from: text,
+    root: { type: 'string', default: '.' },
+    yes: { type: 'boolean', default: false },
+  },
+  HELP,
+);
 
 const isAsking = process.stdin.isTTY && process.stdout.isTTY && !flags.yes;
 const lines = isAsking ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { packFile, packPath } from '#src/model/paths.ts';
+import { firstSentence } from './flags.ts';
 
 /** One page to print: its path inside the hub, with the part of it that is wanted, and the file it goes into. */
 export interface PrintJob {
@@ -38,10 +39,6 @@ const readOptions = (parameters: readonly string[]) =>
       'four-cards': { type: 'boolean', default: false },
     },
   }).values;
-
-/** What the tool for reading parameters says, as far as a person needs it. */
-const firstSentence = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split(/\n|(?<=\.) /)[0] ?? '';
 
 /**
  * Reads what `npm run pack` is asked for.

@@ -1,20 +1,26 @@
 // Takes pictures of the pages that a contribution changes, as they will look, out of the built site.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { changedPages } from '#src/checks/changed-pages.ts';
 import { readReport } from '#src/checks/contribution-report.ts';
 import { BUILT } from './built-site.ts';
+import { flagsOr } from './flags.ts';
 import { takePictures } from './page-picture.ts';
 import { basePath, readSettings } from './settings-file.ts';
 
-const { values } = parseArgs({
-  options: {
+const values = flagsOr(
+  {
     report: { type: 'string', default: 'contribution-report/contribution-report.json' },
     into: { type: 'string', default: 'how-it-will-look' },
     port: { type: 'string', default: process.env['PORT'] ?? '4321' },
   },
-});
+  `Takes pictures of the pages that a contribution changes, out of the built site.
+
+  npm run page-pictures
+  --report  the report of npm run contribution: contribution-report/contribution-report.json
+  --into    the folder for the pictures: how-it-will-look
+  --port    where the site is served meanwhile: 4321`,
+);
 
 try {
   const pages = changedPages(readReport(await readFile(values.report, 'utf8')).pages);

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Judged, type Judgement, measure, misses } from '#src/model/search-measures.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { buildHub } from './build-steps.ts';
 import { BUILT, isBuildFresh } from './built-site.ts';
+import { flagsOr } from './flags.ts';
 import { readJudgementsFile } from './judgements-file.ts';
 import { ENGINES, judge } from './search-engines.ts';
 import { basePath, readSettings } from './settings-file.ts';
@@ -18,6 +18,14 @@ const options = {
   dist: { type: 'string' },
   'show-held-out': { type: 'boolean', default: false },
 } as const;
+
+const HELP = `Says how well search answers what staff ask.
+
+  npm run search:eval
+  --judgements     the questions: tests/search/judgements.yaml
+  --engine         ${Object.keys(ENGINES).join(', ')}; may be written more than once
+  --dist           the folder of a built site, when it is not to be built
+  --show-held-out  also shows what is missed of the questions nobody tunes to`;
 
 const COLUMNS: readonly [string, (judged: readonly Judged[]) => string][] = [
   ['questions', (judged) => String(measure(judged).answerable)],
@@ -61,7 +69,7 @@ const show = (name: string, judged: readonly Judged[]): void => {
 };
 
 const run = async (): Promise<void> => {
-  const { values } = parseArgs({ options });
+  const values = flagsOr(options, HELP);
   const names = [...new Set(['hub', ...(values.engine ?? [])])];
   const unknown = names.filter((name) => !(name in ENGINES));
   if (unknown.length > 0)

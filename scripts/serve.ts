@@ -1,14 +1,24 @@
 import { buildHub } from './build-steps.ts';
+import { flagsOr } from './flags.ts';
 import { basePath, readSettings } from './settings-file.ts';
 import { serveFolder } from './static-server.ts';
+
+const flags = flagsOr(
+  { build: { type: 'boolean', default: false }, 'this-port': { type: 'boolean', default: false } },
+  `Serves the hub that is in dist, at the port in PORT: 4321 when there is none.
+
+  npm run preview
+  --build      builds it first
+  --this-port  tries no other port when that one is taken`,
+);
 
 const FIRST_PORT = Number(process.env['PORT'] ?? 4321);
 
 /** With `--this-port` another port will not do: who started it looks for the hub at the one it named. */
-const tries = process.argv.includes('--this-port') ? 1 : 20;
+const tries = flags['this-port'] ? 1 : 20;
 
 try {
-  if (process.argv.includes('--build')) await buildHub();
+  if (flags.build) await buildHub();
   const settings = readSettings();
   const base = basePath(settings);
   const server = await serveFolder({ folder: 'dist', base, port: FIRST_PORT, tries });

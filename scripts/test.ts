@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
+import { flagsOr } from './flags.ts';
 
 /** What one step of the whole found. */
 interface Outcome {
@@ -18,7 +19,13 @@ interface Step {
   count?: (ok: boolean) => Promise<Outcome>;
 }
 
-const quick = process.argv.includes('--quick');
+const { quick } = flagsOr(
+  { quick: { type: 'boolean', default: false } },
+  `Runs everything CI runs; ends with one line: N passed, N failed.
+
+  npm test
+  --quick  without a browser`,
+);
 const folder = await mkdtemp(join(tmpdir(), 'hub-tests-'));
 const unitReport = join(folder, 'unit.json');
 const browserReport = join(folder, 'browser.json');

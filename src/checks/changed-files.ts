@@ -15,12 +15,12 @@ export interface ChangedFile {
 
 /** Who sent a contribution. */
 export interface Sender {
-  /** Whether they look after this hub on GitHub, and so may change more than words. */
+  /**
+   * Whether it comes from a branch of the hub's own repository, where only those who may write to it can put one: they look
+   * after the hub, and may change more than words. What GitHub calls a member may be everybody at the partnership.
+   */
   isMaintainer: boolean;
 }
-
-/** How GitHub says that somebody looks after a repository (GitHub Docs, `author_association`). */
-export const MAINTAINERS: readonly string[] = ['OWNER', 'MEMBER', 'COLLABORATOR'];
 
 /** How GitHub says that nothing of somebody's has been taken in before (GitHub Docs, `author_association`). */
 export const FIRST_TIMERS: readonly string[] = ['FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR'];

@@ -122,6 +122,20 @@ describe('the answer to a contribution', () => {
     expect(moved.state.comments[0]?.body).toContain('`src/x.ts`');
   });
 
+  it('leaves the hub itself to those who may write to it, and to nobody else, whatever they are a member of', async () => {
+    const hub = { filename: '.github/workflows/contribution.yml', status: 'modified' };
+    const fromCopy = await answer(({ files, pull }) => {
+      pull.author_association = 'MEMBER';
+      files.push(hub);
+    });
+    expect(fromCopy.state.comments[0]?.body).toContain('This is a part of the hub itself');
+    const fromHub = await answer(({ files, pull }) => {
+      pull.head.repo.full_name = HUB;
+      files.push(hub);
+    });
+    expect(fromHub.state.comments[0]?.body).not.toContain('This is a part of the hub itself');
+  });
+
   it('gives only labels that the hub has, whatever owner a report names', async () => {
     expect((await answer(withReport(reportWith({ owner: 'urgent, approved' })))).names).toEqual([
       'a day',

@@ -28,7 +28,7 @@ const commit = (): void => {
   git('add', '--all');
   git('commit', '--quiet', '--allow-empty', '--message', 'x');
 };
-const check = (association = 'NONE') => {
+const check = (association = 'NONE', isMaintainer = false) => {
   commit();
   return checkContribution({
     root,
@@ -36,6 +36,7 @@ const check = (association = 'NONE') => {
     pullRequest: 7,
     headSha: 'a'.repeat(40),
     association,
+    isMaintainer,
     today: TODAY,
     welcome: 'WELCOME',
   });
@@ -74,7 +75,12 @@ describe('a contribution', () => {
 
   it('is left to the hub’s own tests when somebody who looks after it changes the hub itself', async () => {
     writeFileSync(inRoot('package.json'), '{}');
-    expect(await check('MEMBER')).toBeUndefined();
+    expect(await check('MEMBER', true)).toBeUndefined();
+  });
+
+  it('is no more than words when it comes from a copy, also when everybody at the partnership is a member', async () => {
+    writeFileSync(inRoot('package.json'), '{}');
+    expect((await check('MEMBER'))?.passed).toBe(false);
   });
 
   it('is not followed to where it leads', async () => {
