@@ -34,9 +34,9 @@ export interface Answering {
 }
 
 /** The artifact in which the report lies. */
-export const REPORT_ARTIFACT = 'contribution-report';
+const REPORT_ARTIFACT = 'contribution-report';
 /** The artifact with the pictures. */
-export const PICTURES_ARTIFACT = 'how-it-will-look';
+const PICTURES_ARTIFACT = 'how-it-will-look';
 /** The largest artifact that is fetched for a report, in bytes: what cannot be packed smaller has a little put around it. */
 const LARGEST_ARTIFACT = LARGEST_REPORT + 64 * 1024;
 /** Who writes the comments of a workflow. Anybody can write the mark; only a comment by this name is changed. */

@@ -44,7 +44,7 @@ interface PagefindAlone {
 }
 
 /** Pagefind by itself, over the same index: what the hub would find without its lexicon. */
-export const pagefindEngine = async (page: Page, address: string): Promise<Engine> => {
+const pagefindEngine = async (page: Page, address: string): Promise<Engine> => {
   await page.goto(`${address}search/`);
   const base = new URL(address).pathname;
   return (words) =>
@@ -64,7 +64,7 @@ export const pagefindEngine = async (page: Page, address: string): Promise<Engin
  * MiniSearch over the text of every page of the hub, as its documentation advises: titles count double, a fifth of a
  * word may be wrong, and words may be unfinished.
  */
-export const miniSearchEngine = async (page: Page, address: string): Promise<Engine> => {
+const miniSearchEngine = async (page: Page, address: string): Promise<Engine> => {
   await page.goto(`${address}search/`);
   const documents = await page.evaluate(async (folder) => {
     const sitemap = await (await fetch(`${folder}sitemap.xml`)).text();

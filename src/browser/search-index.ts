@@ -59,7 +59,7 @@ const load = async (base: string): Promise<Pagefind> => {
  * Loads the index once, when somebody is about to search; after a failure the next call tries again.
  * @param base the folder the hub is published in, with a slash at both ends
  */
-export const loadIndex = (base: string): Promise<Pagefind> => {
+const loadIndex = (base: string): Promise<Pagefind> => {
   loading ??= load(base).catch((error: unknown) => {
     loading = undefined;
     throw error;

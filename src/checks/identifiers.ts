@@ -7,7 +7,7 @@ import type { Issue } from '#src/model/issues.ts';
  * What the settings say may be published: the allow-lists, and the hub's own mailboxes.
  * @param data the settings as YAML gives them: what the schema refuses elsewhere in them takes nothing off a list
  */
-export const allowedBySettings = (data: Record<string, unknown>): Allowed => {
+const allowedBySettings = (data: Record<string, unknown>): Allowed => {
   const settings: Row = { fields: data, path: [] };
   const textsIn = (rows: readonly Row[], name: string): string[] =>
     rows.flatMap((row) => textOf(row, name)).map(({ text }) => text);

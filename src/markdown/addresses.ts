@@ -26,7 +26,7 @@ const PAGE = /^\/(?:[A-Za-z0-9_-][A-Za-z0-9._-]*\/)*(?:[A-Za-z0-9_-][A-Za-z0-9._
 const WEB = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][!-~]*)?$/iu;
 
 /** A letter that is not a plain one, where only plain ones may stand. */
-export const oddCharacter = (text: string): string | undefined => /[^\x20-\x7E]/u.exec(text)?.[0];
+const oddCharacter = (text: string): string | undefined => /[^\x20-\x7E]/u.exec(text)?.[0];
 
 const idAdvice = (scheme: string, id: string): Address => {
   const odd = oddCharacter(id);

@@ -87,7 +87,7 @@ export const anchor = ({ href, kind, entry }: ResolvedLink, children: ElementCon
 };
 
 /** The id of the popover of a term; a page has at most one for each term. */
-export const termPopoverId = (term: string): string => `term-${term}`;
+const termPopoverId = (term: string): string => `term-${term}`;
 
 /**
  * The first use of a term on a page: a button that opens its meaning without any script (HTML `popover`), all of it

@@ -50,7 +50,7 @@ const PARTS: Readonly<Record<EntryKind, readonly Part[]>> = {
 };
 
 /** A heading of the second level with a hint under it. */
-export const hintedSection = (heading: string, hint: string): string => `## ${heading}\n\n${HINT_MARK} ${hint}`;
+const hintedSection = (heading: string, hint: string): string => `## ${heading}\n\n${HINT_MARK} ${hint}`;
 
 /** The words a new page begins with: the headings that its kind has, each with a hint of what belongs there. */
 export const draftBody = (kind: EntryKind): string =>

@@ -7,7 +7,7 @@ import type { LearnerRecord } from '#src/schemas/record.ts';
 import { day, id, nameText } from '#src/schemas/record-fields.ts';
 
 /** What an evidence file says it is. */
-export const EVIDENCE_PRODUCT = 'alongside-evidence';
+const EVIDENCE_PRODUCT = 'alongside-evidence';
 const EVIDENCE_FORMAT = 1;
 
 /** What a certificate was made from: the file that goes with the printed page, from which its code can be made again. */

@@ -8,7 +8,7 @@ export const checkTitle = (count: number): string =>
   `${NUMBERS[count] ?? count} small decision${count === 1 ? '' : 's'}`;
 
 /** What the reader does with each kind of question. */
-export const QUESTION_TASKS: Readonly<Record<Question['kind'], string>> = {
+const QUESTION_TASKS: Readonly<Record<Question['kind'], string>> = {
   single: 'Choose one.',
   multiple: 'Choose all that fit.',
   order: 'Put these in order.',

@@ -17,7 +17,7 @@ export type Migration = (data: Record<string, unknown>) => Record<string, unknow
 export type Migrations = Readonly<Record<number, Migration>>;
 
 /** There is one format so far. The next one adds its step here, beside its schema. */
-export const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {};
 
 const FAULTS: Readonly<Record<JsonFault['kind'], (fault: never) => string>> = {
   'not-json': () =>

@@ -9,7 +9,7 @@ export interface StoryMentions {
 }
 
 /** What two stories share counts by how much it says: a role is one job, a topic is an eighth of everything. */
-export const RELATED_WEIGHTS = { role: 3, partner: 2, term: 1, topic: 1 } as const;
+const RELATED_WEIGHTS = { role: 3, partner: 2, term: 1, topic: 1 } as const;
 
 /** Finds the stories that lead on from a story; none for a story that is not published. */
 export type RelatedStories = (of: Pick<Story, 'kind' | 'id'>, most: number) => Story[];

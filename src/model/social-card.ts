@@ -29,13 +29,13 @@ export interface SocialCard {
 }
 
 /** The kinds of entry that have a card of their own. */
-export const CARD_KINDS = ['days', 'blogs', 'vlogs', 'learning', 'events'] as const;
+const CARD_KINDS = ['days', 'blogs', 'vlogs', 'learning', 'events'] as const;
 
 /** A kind of entry that has a card of its own. */
 export type CardKind = (typeof CARD_KINDS)[number];
 
 /** The path of the card of every page that has none of its own. */
-export const HUB_CARD = '/cards/hub.png';
+const HUB_CARD = '/cards/hub.png';
 
 /** The path of an entry's card inside the hub. */
 export const cardPath = (kind: CardKind, id: string): string => `/cards/${kind}/${id}.png`;

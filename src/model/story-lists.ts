@@ -98,10 +98,6 @@ export const storyLists = (
   });
 };
 
-/** The paths of all pages of a list, in order. */
-export const pagePaths = ({ path, stories }: StoryList): string[] =>
-  pagesOf(stories).map(({ number }) => pagePath(path, number));
-
 /** What a list is called, from a pattern in which {kind} and {name} stand for its kind and what it is narrowed to. */
 export const listTitle = (pattern: string, { kind, narrowing }: StoryList): string => {
   const kindName = kind === undefined ? 'stories' : KIND_PAGES[kind].noun[1];

@@ -28,7 +28,7 @@ const load = async (): Promise<Lists> => {
 let loading: Promise<Lists> | undefined;
 
 /** Every list of stories that has an address; gathered once for a whole build, afresh for each page in the preview. */
-export const getStoryLists = (): Promise<Lists> => {
+const getStoryLists = (): Promise<Lists> => {
   if (import.meta.env.DEV || loading === undefined) loading = load();
   return loading;
 };

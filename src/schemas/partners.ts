@@ -16,7 +16,7 @@ export const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 /** One way to reach a partner: never a named person, never a personal number. */
-export const reachItem = z.strictObject({
+const reachItem = z.strictObject({
   when: text('occasion', 80).describe('When to use this way, for example "To talk about a child".'),
   how: text('way to reach', 240).describe('The shared mailbox, form or team, in words. Never a personal number.'),
   contact: reference('contacts').optional().describe('The shared contact of the hub, when this way is one of those.'),

@@ -55,7 +55,7 @@ const startOfDay = (draft: Draft): number => {
  * The moments in the order of the clock, which on a night shift goes on after midnight; one without a time stays behind
  * the one before it. Sections of a learning example have no times, and stay as they are.
  */
-export const partsInOrder = (draft: Draft): DraftPart[] => {
+const partsInOrder = (draft: Draft): DraftPart[] => {
   const start = startOfDay(draft);
   let last = -1;
   return draft.parts

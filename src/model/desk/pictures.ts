@@ -6,7 +6,7 @@ export const LONGEST_SIDE = 2_000;
 /** The largest picture the checks accept (`file-kinds`), in bytes. */
 export const LARGEST_PICTURE = 2 * 1024 * 1024;
 /** The largest file that is opened at all: more than any camera makes, and less than fills a telephone. */
-export const LARGEST_OPENED = 40 * 1024 * 1024;
+const LARGEST_OPENED = 40 * 1024 * 1024;
 
 const ascii = (head: Uint8Array, from: number, to: number): string => String.fromCharCode(...head.subarray(from, to));
 
