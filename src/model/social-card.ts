@@ -28,11 +28,8 @@ export interface SocialCard {
   sky?: SkyHours;
 }
 
-/** The kinds of entry that have a card of their own. */
-const CARD_KINDS = ['days', 'blogs', 'vlogs', 'learning', 'events'] as const;
-
 /** A kind of entry that has a card of its own. */
-export type CardKind = (typeof CARD_KINDS)[number];
+export type CardKind = 'days' | 'blogs' | 'vlogs' | 'learning' | 'events';
 
 /** The path of the card of every page that has none of its own. */
 const HUB_CARD = '/cards/hub.png';

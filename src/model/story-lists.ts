@@ -1,5 +1,4 @@
 import { type Directory, partnerTag } from '#src/model/directory.ts';
-import { pagePath, pagesOf } from '#src/model/paging.ts';
 import { type Story, STORY_KINDS, type StoryKind } from '#src/model/stories.ts';
 import type { Family } from '#src/schemas/partners.ts';
 import type { Settings } from '#src/schemas/settings.ts';
