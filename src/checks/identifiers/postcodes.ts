@@ -69,6 +69,8 @@ const AREAS = new Set(
 const isOfArea = (code: string): boolean => AREAS.has(/^[A-Z]+/u.exec(code)?.[0] ?? '');
 /** Key stages, and ordinals in capitals: "KS2 1ST". */
 const NOT_POSTCODE = /^KS\d|(?:1ST|2ND|3RD|\dTH)$/u;
+/** A district, a shelf or a road, and a measure or an ordinal after it: "N10 6ft up", "the A6 2nd exit". */
+const MEASURE = /[A-Z\d] \d(?:ft|pt|st|nd|rd|th|hr|yr|gb|tb|hd|pp)$/u;
 /** What has a number of its own that looks the same: "Form A1 1AB". */
 const NUMBERED = /\b(?:form|table|figure|appendix|annex|grade|class|section|question|corridor|bay|plot|paper|size) $/iu;
 const ANNOUNCED = /\b(?:post ?code|address|lives?|living|home)\b[^\n;!?]{0,40}$/iu;
@@ -83,6 +85,7 @@ const isSmall = (text: string, span: Sighting): boolean => {
   if (!isOfArea(code) || NOT_POSTCODE.test(code)) return false;
   const isOneCase = /[A-Z]{2}$|[a-z]{2}$/u.test(found);
   const isSpaced = /[ .-]/u.test(found);
+  if (MEASURE.test(found) && !ANNOUNCED.test(wordsBefore(text, span.start, 60))) return false;
   if (JOINED.test(found)) return true;
   const isUsual =
     isOneCase &&

@@ -5,13 +5,16 @@ import { type Sighting, wordsAfter, wordsBefore } from '#src/checks/identifiers/
 const NOBODYS =
   /(?<!\b(?:on|in|at|from|off) (?:the|his|her|their|this) )\b(?:ofsted|schools?(?! (?:file|record|case)\b)|dfe|cqc|charity|company|isbn|issn|doi|policy|document|(?<!\b(?:ambulance|police|fire(?: service)?|crew) )job(?! ?$)|vacancy|course|report|grant|order|publication|guidance|tender|invoice|room|training|booking|standard|library|grid|map|(?<!early help )module|(?<!(?:incident|referral|concern|complaint|accident) )form|bus|product|act|statute|legislation|regulation|article|version|serial(?= (?:number|no)\b)|inspection|event|session|page|ticket|asset|helpdesk|budget|cost|population|po|purchase|sku|patent|catalogue|wifi|password|build|error|flight|batch|lot|pmid|ukprn|doi|download|revision|commit|edition|trial|ofcom|icn|isrctn|snomed|snomed ct|oclc|stock|followers|votes|meeting id|zoom|teams|tag|post(?= ref)|advert)\b(?: (?:number|no\.?|id))?(?: (?:on|of|for|in) (?:the|my|our|this) [a-z]+)?[^\n.;]{0,14}$/iu;
 const COUNTED =
-  /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per|were|are|have|had)\b/iu;
+  /^ (?:people|children|young|cases|families|pounds|referrals|times|words|days|weeks|hours|calls|reports|incidents|crimes|patients|pupils|pages|visits|contacts|homes|steps|miles|views|followers|votes|staff|downloads|per cent|a year|in (?:19|20)\d\d|per)\b/iu;
+/** What so many are said to do, unless it is said of one number: “case number 1048826 had been open”. */
+const COUNTED_DO = /^ (?:were|are|have|had)\b/iu;
+const ONE_NUMBER = /\b(?:numbers?|no\.?|nos\.?|ref(?:erence)?|id) ?[:=#(]? ?$/iu;
 
 const isYear = (found: string): boolean =>
   /^(?:19|20)\d\d(?:[-/](?:(?:19|20)?\d\d))?$/u.test(found) ||
   /^(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:\d{4}|\d\d)$/u.test(found) ||
   /^[A-Za-z]*[ /-](?:19|20)\d\d$/u.test(found) ||
-  /^(?:19|20)\d\d-\d\d-\d\d/u.test(found) ||
+  /^(?:19|20)\d\d-\d\d-\d\d(?!\d)/u.test(found) ||
   /^(?:19|20)\d{6} \d{6}$/u.test(found);
 /** From one time to another, without a dot: "0830-1700". */
 const isHours = (found: string): boolean => {
@@ -29,6 +32,7 @@ const isWords = (found: string): boolean => /^[A-Za-z]*[a-z][A-Za-z]* \d/u.test(
 
 const isCode = (text: string, span: Sighting, least: number): boolean => {
   const found = text.slice(span.start, span.end);
+  const after = wordsAfter(text, span.end, 20);
   if (
     isYear(found) ||
     isHours(found) ||
@@ -36,7 +40,8 @@ const isCode = (text: string, span: Sighting, least: number): boolean => {
     isEpisode(found) ||
     isQualification(found) ||
     isWords(found) ||
-    COUNTED.test(wordsAfter(text, span.end, 20))
+    COUNTED.test(after) ||
+    (COUNTED_DO.test(after) && !ONE_NUMBER.test(wordsBefore(text, span.start, 20)))
   )
     return false;
   const digits = digitsIn(found);

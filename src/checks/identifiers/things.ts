@@ -1,3 +1,5 @@
+import { DISTRICTS } from '#src/checks/identifiers/districts.ts';
+
 /** What has an age, a birth or a birthday without being a person. */
 export const THING_WORDS =
   'battery|camera|cot|door|floor|lock|pipe|poster|pram|radio|roof|sign|slide|swing|tablet|tent|tyre|window|agreement|allotment|award|bank|drop-in|fair|foodbank|fund|grant|kitchen|larder|line|market|panel|pantry|stall|band|blog|board|boat|boiler|book|bridge|building|bus|campaign|car|caravan|carpet|cat|centre|chair|charity|choir|church|' +
@@ -15,6 +17,6 @@ const BETWEEN =
 
 /** Words that end with a thing as what is spoken of: "our blog had its third", "the hub", "the service's". */
 export const OF_THING = new RegExp(
-  `(?:^|[.;:!?,"(] ?|\\d |\\b(?:and|when|as|since|because|after|that) )(?:(?:the|our|this|an?|my|that|their|its|your) )?(?:${BESIDE}[\\w'-]+ ){0,2}(?:${THING_WORDS})(?:'s)?${BETWEEN},? ?$|\\b(?:of )?its [a-z]*(?: [a-z]+)? ?$`,
+  `(?:^|[.;:!?,"(] ?|\\d |\\b(?:and|when|as|since|because|after|that) )(?:(?:the|our|this|an?|my|that|their|its|your) )?(?:${BESIDE}[\\w'-]+ ){0,2}(?:${THING_WORDS})(?:'s)?(?: (?:in|at) (?:the )?(?:${DISTRICTS}))?${BETWEEN},? ?$|\\b(?:of )?its [a-z]*(?: [a-z]+)? ?$`,
   'iu',
 );

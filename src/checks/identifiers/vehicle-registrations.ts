@@ -50,6 +50,12 @@ const NORTHERN = /(?:(?:[A-Z]{2}[IZ]|[A-Z]I[A-Z])[ -]?\d{3,4}|[A-Z][IZ][ -]?(?!1
 const SMALL =
   /(?:(?!(?:at|in|on|to|by|of|is|it|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|if|km|kg|mg|ml|cm|mm|pp|st|rd) )[a-z]{2}[ .,/-]{0,2}(?:0[2-9]|[1257][0-9]|6[0-9])[ .,/-]{0,2}[a-z]{3}|[b-hj-z] \d{1,3} [a-z]{3}|[a-z]\d{1,3} ?[a-z]{3}|[a-z]{3} ?\d{1,3}[a-z])(?![A-Za-z0-9])/gu;
 
+/** Its end alone in small letters, as somebody writes in haste: "KX22 oly". */
+const SMALL_END = /[A-HJ-PR-Y]{2}(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[a-hj-pr-z]{3}(?![A-Za-z0-9])/gu;
+/** Words of three letters that follow a code: "the WT23 has", "GH12 its". */
+const SHORT_WORD =
+  /(?:its|may|too|him|her|his|she|did|got|ran|let|yet|per|due|via|own|set|put|met|say|ask|two|six|ten|bus|car|van|run|led|few|far|big|bad|red|eye|end|key|low|age|aid|art|bag|bed|box|boy|cup|cut|dad|dog|ear|eat|fit|fun|gap|gas|gun|hit|hot|job|kid|law|leg|lot|man|men|mum|net|pay|pen|pet|sat|sea|sit|son|sun|tax|tea|tie|toy|try|use|war|wet|win|won|fee|fix|log|map|met|nor|pub|raw|row|rub|saw|sad|sex|sky|tap|tip|top|zoo)$/u;
+
 /** In small letters, with an end that is no word. */
 const SMALL_SURE =
   /(?:[A-HJ-PR-Ya-hj-pr-y][a-hj-pr-y]|(?!(?:at|by|of|an|as|up|or|no|so|we|he|my|me|do|go|be|am|pm|us|kg|mg|ml|cm|mm|pp|pg|st|rd|to|th|nd) )[a-hj-pr-y]{2} )(?:0[2-9]|[1257][0-9]|6[0-9])[ -]?[b-df-hj-np-tv-z]{3}(?![A-Za-z0-9])/gu;
@@ -128,6 +134,10 @@ const isInParts = (text: string, span: Sighting): boolean =>
   (isHyphened(text.slice(span.start, span.end)) && isAlone(text, span)) ||
   (!isInHeading(text, span) && isOfVehicle(text, span));
 
+/** Printers and laptops have such codes too: "an HP M428 FDW". */
+const MAKER_OF_MACHINES =
+  /\b(?:HP|Canon|Epson|Brother|Xerox|Ricoh|Kyocera|Lexmark|Dell|Lenovo|Acer|Asus|Samsung|Logitech|Cisco)(?: [A-Z][a-z]+)? $/u;
+
 /** Makes, papers and measures that stand beside a number where vehicles are spoken of: "a BMW 320", "at 120 KPH". */
 const OF_VEHICLES =
   /\b(?:BMW|KIA|MOT|SUV|MPV|AMG|GTI|HGV|LGV|PSV|PCV|CPC|CAP|ECE|ISO|DVSA|MPH|KPH|KMH|BHP|PPM|RPM|HRS|GBP|EUR|FAQ|CCTV)\b/u;
@@ -150,7 +160,7 @@ const inFigures = (text: string): Sighting[] => [
   ),
   ...sightings(text, ON_PLATE).filter(({ start, end }) => isOnPlate(text.slice(start, end))),
   ...[...sightings(text, PREFIX), ...sightings(text, SUFFIX)].filter(
-    (span) => isAged(text, span) && isOlder(text, span),
+    (span) => isAged(text, span) && isOlder(text, span) && !MAKER_OF_MACHINES.test(wordsBefore(text, span.start, 20)),
   ),
   ...sightings(text, DATELESS).filter(
     (span) =>
@@ -162,6 +172,10 @@ const inFigures = (text: string): Sighting[] => [
   ...sightings(text, NORTHERN).filter((span) => isTold(text, span, CAR)),
   ...sightings(text, SMALL_SURE).filter(({ start, end }) => isSureInParts(text.slice(start, end))),
   ...sightings(text, SMALL).filter((span) => isOfVehicle(text, span)),
+  ...sightings(text, SMALL_END).filter((span) => {
+    const found = text.slice(span.start, span.end);
+    return isOfVehicle(text, span) && !isWordInCapitals(found.toUpperCase()) && !SHORT_WORD.test(found);
+  }),
   ...platesInPart(text),
 ];
 

@@ -122,11 +122,20 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'postcode M8 5R': 'M8 5R',
       'M.5.5.Z.Q': 'M.5.5.Z.Q',
     },
-    silent: ['i 3 8 0 k m', 'm12 5GB', 'you are one of eight, see me', 'M6, 5GB of it', 'co210kg'],
+    silent: [
+      'i 3 8 0 k m',
+      'm12 5GB',
+      'you are one of eight, see me',
+      'Shelf N10 6ft up',
+      'the A6 2nd exit',
+      'M6, 5GB of it',
+      'co210kg',
+    ],
   },
   'vehicle-registration': {
     fires: {
       'AB12 C D E': 'AB12 C D E',
+      'in a black golf, YD68 kpn, with two lads': 'YD68 kpn',
       'stopped DA-71-KRO there': 'DA-71-KRO',
       'it was AB 12 CDE at first': 'AB 12 CDE',
       'the reg, A B one two C D E': 'A B one two C D E',
@@ -146,11 +155,15 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'mp12 pdf',
       'WE 24 HRS',
       'golf in November, hotel in Lima',
+      'HP M428 FDW',
+      'the car park at GH12 has room',
     ],
   },
   'case-reference': {
     fires: {
       'police ref 123 of 12 March': '123',
+      'Liquidlogic case number 1048826 had been open': '1048826',
+      'referral number 2026-03-00871': '2026-03-00871',
       'court file MA 26 C 50 417': 'MA 26 C 50 417',
       'the log, number 417, from 3 March': '417',
       'our reference: SSCP.26.00417': 'SSCP.26.00417',
@@ -172,6 +185,8 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       'zero six golf papa one two three four two six': 'zero six golf papa one two three four two six',
     },
     silent: [
+      'by 2026-03-01 the case was closed',
+      'of the case files 10488 had been read',
       'Asset tag on the laptop: SCC-LT-00912',
       'RiO 23.05',
       'KCSIE 2025',
@@ -199,6 +214,10 @@ export const ODD_FORMS: Readonly<Record<string, Examples>> = {
       '7 March 26: 13yo, Piccadilly bus station': '7 March 26: 13yo, Piccadilly',
       'the twins were four, on 1 August 2024, in Denton': 'twins were four, on 1 August 2024, in Denton',
     },
-    silent: ['Since 1 September 2023, in Oldham, I was 38', 'On 7 July 2026, aged 61, I retire from Bury'],
+    silent: [
+      'The hub in Little Hulton turned seven on 14 March',
+      'Since 1 September 2023, in Oldham, I was 38',
+      'On 7 July 2026, aged 61, I retire from Bury',
+    ],
   },
 };
