@@ -89,8 +89,10 @@ export const keepHowItLooks = async (page: Page, title: string): Promise<void> =
         zIndex: '999',
       };
       Object.assign(iframe.style, style);
-      // Borders around it are not a whole number of pixels wide.
-      iframe.style.left = `${-iframe.getBoundingClientRect().left}px`;
+      // Borders around it, and what stands above it, are not a whole number of pixels large.
+      const { left, top } = iframe.getBoundingClientRect();
+      iframe.style.left = `${-left}px`;
+      iframe.style.top = `${Math.ceil(top) - top}px`;
     }, tall);
   // What lies over the desk, and what comes after it, would lie over the preview too.
   const others = page.locator('body > :not(main)');
