@@ -41,7 +41,7 @@ const wordDay = async () => ({
 const holdOpening = (): void => {
   const { postMessage } = Worker.prototype;
   const held: (() => void)[] = [];
-  Object.assign(window, { release: () => held.splice(0).forEach((go) => go()) });
+  Object.assign(window, { held, release: () => held.splice(0).forEach((go) => go()) });
   Worker.prototype.postMessage = function (this: Worker, said: { request: { ask: string } }): void {
     const go = (): void => postMessage.call(this, said);
     if (said.request.ask === 'open') held.push(go);
@@ -62,6 +62,8 @@ test('words come in from the file chosen last, as the kind chosen last, with eve
   await file.setInputFiles(text('Words that somebody did not mean to choose.'));
   await file.setInputFiles(await wordDay());
   await page.getByLabel('What it is').selectOption('day');
+  // Two files, and the second again as another kind.
+  await page.waitForFunction(() => (window as unknown as { held: unknown[] }).held.length === 3);
   await page.evaluate(() => (window as unknown as { release: () => void }).release());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The boots were by the door');
   const left = page.getByRole('region', { name: 'Your words are in. Look at these.' });
