@@ -1,6 +1,6 @@
-const TENS =
-  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
-const DIGIT_WORD = '(?:zero|oh|nought|one|two|three|four|five|six|seven|eight|nine)';
+import { TENS, UNIT } from '#src/checks/identifiers/numbers-in-words.ts';
+
+const DIGIT_WORD = `(?:zero|oh|nought|${UNIT})`;
 const STROKE = '(?:oblique|stroke|slash|dash|hyphen)';
 const DOUBLE = '(?:(?:double|treble|triple) )?';
 

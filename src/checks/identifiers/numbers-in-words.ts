@@ -1,6 +1,24 @@
-const UNIT = 'one|two|three|four|five|six|seven|eight|nine';
-const TEEN = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const TENS = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:${UNIT}))?`;
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = [
+  'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+]; // prettier-ignore
+const TENS_ALONE = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** One to nine, as a pattern for use inside others. */
+export const UNIT = UNITS.join('|');
+/** Ten to nineteen, as a pattern for use inside others. */
+export const TEEN = TEENS.join('|');
+/** Twenty to ninety-nine, as a pattern for use inside others. */
+export const TENS = `(?:${TENS_ALONE.join('|')})(?:[- ](?:${UNIT}))?`;
+
+/** One to ninety-nine in small letters, as figures; undefined for any other words. */
+export const figuresOf = (words: string): string | undefined => {
+  const [ten = '', one = ''] = words.split(/[ -]/u);
+  if (TENS_ALONE.includes(ten)) return String(20 + TENS_ALONE.indexOf(ten) * 10 + UNITS.indexOf(one) + 1);
+  const small = [...UNITS, ...TEENS].indexOf(words);
+  return small === -1 ? undefined : String(small + 1);
+};
+
 const capitalised = (words: string): string =>
   words.replaceAll(/\b[a-z](?=[a-z])/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 const HUNDREDS = `(?:(?:a|one|two|three|four) hundred(?: and)? )(?:${TENS}|${TEEN}|${UNIT})|(?:a|one|two|three|four) hundred`;

@@ -7,6 +7,7 @@ import {
   standsAlone,
   wordsBefore,
 } from '#src/checks/identifiers/identifier-kind.ts';
+import { TEEN, TENS, UNIT } from '#src/checks/identifiers/numbers-in-words.ts';
 import { radioCodes } from '#src/checks/identifiers/phonetic-alphabet.ts';
 import { spelledCodes } from '#src/checks/identifiers/spelled-codes.ts';
 
@@ -21,13 +22,12 @@ const APART = new RegExp(
   'gu',
 );
 
-const DIGIT_WORD = 'one|two|three|four|five|six|seven|eight|nine|zero|oh|nought';
-const TENS =
-  '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
-const HAS_DIGIT_WORD = new RegExp(`\\b(?:${DIGIT_WORD}|${TENS})\\b`, 'u');
+const DIGIT_WORD = `${UNIT}|zero|oh|nought`;
+const TENS_OR_TEEN = `${TENS}|${TEEN}`;
+const HAS_DIGIT_WORD = new RegExp(`\\b(?:${DIGIT_WORD}|${TENS_OR_TEEN})\\b`, 'u');
 /** With some digits in words, "M six 5QQ", or with letters that pass for digits, "M3O OZZ". */
 const IN_WORDS = new RegExp(
-  `[A-PR-UWYZ][A-HK-Y]?[ -]?(?:(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?){1,2}|(?:${TENS})[ ,-]{1,2})(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?)[ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
+  `[A-PR-UWYZ][A-HK-Y]?[ -]?(?:(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?){1,2}|(?:${TENS_OR_TEEN})[ ,-]{1,2})(?:(?:${DIGIT_WORD})[ -]|\\d[ -]?)[ABD-HJLNP-UW-Z][ -]?[ABD-HJLNP-UW-Z]`,
   'gu',
 );
 const LOOSE = /[A-PR-UWYZ][A-HK-Y]?[\dOIl]{1,2}(?: {1,3}| ?- ?|\.)[\dOoIl][ABD-HJLNP-UW-Z]{2}/gu;

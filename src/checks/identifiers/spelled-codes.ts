@@ -1,4 +1,5 @@
 import type { Sighting } from '#src/checks/identifiers/identifier-kind.ts';
+import { figuresOf, TEEN, TENS, UNIT } from '#src/checks/identifiers/numbers-in-words.ts';
 import { rememberLast } from '#src/checks/identifiers/remember-last.ts';
 import { matchesOf } from '#src/checks/matches.ts';
 
@@ -15,29 +16,18 @@ const LETTERS: Readonly<Record<string, string>> = {
   ess: 'S', tee: 'T', tea: 'T', you: 'U', yew: 'U', vee: 'V', ex: 'X', why: 'Y', wye: 'Y', zed: 'Z', zee: 'Z',
   'double-u': 'W', 'double u': 'W', 'double-you': 'W', 'double you': 'W',
 }; // prettier-ignore
-const DIGITS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = [
-  'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
-]; // prettier-ignore
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const TEN = `(?:${TENS.join('|')})(?:[- ](?:${DIGITS.slice(1).join('|')}))?`;
 const NAMES = Object.keys(LETTERS).sort((one, other) => other.length - one.length);
-const SIGN = `(?:${TEN}|${[...TEENS, ...DIGITS, 'nought', ...NAMES].join('|')}|\\d{1,2}|[A-Z]{1,3}(?=[ ,-])|[a-z](?=[ ,-]))(?![A-Za-z\\d])`;
+const SIGN = `(?:${TENS}|${TEEN}|zero|${UNIT}|nought|${NAMES.join('|')}|\\d{1,2}|[A-Z]{1,3}(?=[ ,-])|[a-z](?=[ ,-]))(?![A-Za-z\\d])`;
 /** At least one sign's name among four to twelve signs, the last of which may stand by itself. */
 const SEQUENCE = new RegExp(
   `(?<![A-Za-z\\d])(?=(?:[A-Z]{1,2}|[a-z]{1,2}|${NAMES.join('|')})[ ,-])(?:${SIGN}[ ,-]{1,3}){3,11}(?:${SIGN}|(?:[A-Z]{1,3}|[a-z])(?![A-Za-z\\d]))`,
   'gu',
 );
-const TOKEN = new RegExp(`(?<![A-Za-z\\d])(?:${TEN}|double[- ](?:u|you)|[a-z]+|\\d+)`, 'gu');
+const TOKEN = new RegExp(`(?<![A-Za-z\\d])(?:${TENS}|double[- ](?:u|you)|[a-z]+|\\d+)`, 'gu');
 
 const signOf = (token: string): string => {
-  const letter = LETTERS[token];
-  if (letter !== undefined) return letter;
-  const [ten = '', one] = token.split(/[ -]/u);
-  if (TENS.includes(ten)) return String(20 + TENS.indexOf(ten) * 10 + (one === undefined ? 0 : DIGITS.indexOf(one)));
-  if (TEENS.includes(token)) return String(10 + TEENS.indexOf(token));
-  if (DIGITS.includes(token)) return String(DIGITS.indexOf(token));
-  return token === 'nought' ? '0' : token.toUpperCase();
+  const named = LETTERS[token] ?? figuresOf(token);
+  return named ?? (/^(?:zero|nought)$/u.test(token) ? '0' : token.toUpperCase());
 };
 
 /** Every way to begin and to end among the signs, since the words before a code may be letters' names too: "you are em …". */
