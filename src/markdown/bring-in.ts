@@ -5,7 +5,8 @@ import { dayHeadings, learningHeadings, partHeadings, takeTitle } from '#src/mar
 import { broughtMoments, missingMoments } from '#src/markdown/brought-moments.ts';
 import { dayText, readDayText, type WrittenDay } from '#src/markdown/day-text.ts';
 import type { EyeNote } from '#src/markdown/eye-notes.ts';
-import { parseBody } from '#src/markdown/parse.ts';
+import { LARGEST_BODY, parseBody } from '#src/markdown/parse.ts';
+import { RefusedFile } from '#src/markdown/refused-file.ts';
 import { treeText } from '#src/markdown/tree-text.ts';
 import type { EntryKind } from '#src/model/entry-kinds.ts';
 import { hintFor } from '#src/model/hints.ts';
@@ -103,6 +104,7 @@ const shaped = (kind: EntryKind, blocks: readonly BroughtBlock[], notes: EyeNote
 /**
  * Makes a page from a file that was written somewhere else: headings with times become moments, what a page cannot have
  * is taken out, and each thing that a person has to look at is said with its line.
+ * @throws RefusedFile when there is more in it than any page has
  */
 export const bringIn = (
   file: FileWords,
@@ -120,6 +122,10 @@ export const bringIn = (
     blocks.push({ type: 'paragraph', children: [{ type: 'text', value: hintFor('the words of the page.', 'words') }] });
   }
   const text = treeText({ type: 'root', children: blocks });
+  if (text.length > LARGEST_BODY)
+    throw new RefusedFile(
+      'There are more than 200,000 characters in the file, the most for a page. Split it into several files.',
+    );
   const day = kind === 'day' ? readDayText(text) : undefined;
   const body = day === undefined ? text : dayText(day);
   const found = title ?? taken.title;

@@ -3,6 +3,7 @@ import type { BroughtBlock } from '#src/markdown/brought-blocks.ts';
 import { trimmed } from '#src/markdown/brought-words.ts';
 import type { EyeNote } from '#src/markdown/eye-notes.ts';
 import { plainText } from '#src/markdown/headings.ts';
+import { RefusedFile } from '#src/markdown/refused-file.ts';
 import { readSpokenTime, type SpokenTime } from '#src/markdown/spoken-time.ts';
 import { momentTimes } from '#src/model/moment-times.ts';
 import { hintFor, HINT_MARK } from '#src/model/hints.ts';
@@ -106,7 +107,13 @@ const startsOf = (block: BroughtBlock, next: BroughtBlock | undefined): Start[] 
 /** The title of a moment that has none. */
 export const TITLE_HINT = `${HINT_MARK} a title`;
 
-/** Finds the moments of a day, however their times are written, and notes each that somebody should look at. */
+/** More than one every quarter of an hour, from midnight to midnight. */
+const MOST_MOMENTS = 96;
+
+/**
+ * Finds the moments of a day, however their times are written, and notes each that somebody should look at.
+ * @throws RefusedFile when there are more than any day has
+ */
 export const broughtMoments = (blocks: readonly BroughtBlock[], notes: EyeNote[]): BroughtDay => {
   const found: (BroughtBlock | Start)[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
@@ -124,6 +131,10 @@ export const broughtMoments = (blocks: readonly BroughtBlock[], notes: EyeNote[]
       index += 1;
   }
   const starts = found.filter((part): part is Start => 'time' in part);
+  if (starts.length > MOST_MOMENTS)
+    throw new RefusedFile(
+      `The file has ${starts.length} lines that begin with a time, more than any day. Take out those that are no moments of it, such as a list of messages.`,
+    );
   const times = momentTimes(starts.map(({ time }) => time));
   let at = 0;
   const made = found.flatMap((part): BroughtBlock[] => {

@@ -19,7 +19,7 @@ export interface ParsedBody {
 }
 
 /** The largest body, in UTF-16 code units: about 30,000 words. */
-const LARGEST_BODY = 200_000;
+export const LARGEST_BODY = 200_000;
 
 /** How many errors of syntax are looked for in one file; each needs another parse. */
 const MOST_ERRORS = 10;

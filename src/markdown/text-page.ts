@@ -54,37 +54,47 @@ const listOf = (lines: readonly string[], mark: RegExp): List => {
   };
 };
 
-const blockOf = (lines: readonly string[]): RootContent[] => {
-  const [first = '', ...rest] = lines;
-  const heading = HEADING.exec(first);
-  const isHeading = heading !== null || isMomentLine(first);
-  if (isHeading) {
-    const depth = heading === null ? 2 : (heading[1]?.length as 1);
-    const title: RootContent = {
-      type: 'heading',
-      depth,
-      children: [{ type: 'text', value: (heading?.[2] ?? first).trim() }],
-    };
-    return [title, ...(rest.length === 0 ? [] : blockOf(rest))];
-  }
-  if (lines.every((line) => QUOTE.test(line))) {
-    const inside = blocksOf(lines.map((line) => line.replace(QUOTE, '')).join('\n'));
-    return [{ type: 'blockquote', children: inside as Blockquote['children'] }];
-  }
-  const mark = [BULLET, NUMBER].find((pattern) => pattern.test(first));
-  if (mark !== undefined) return [listOf(lines, mark)];
-  // A list or a moment may begin on the line after a sentence.
-  const next = rest.findIndex((line) => BULLET.test(line) || NUMBER.test(line) || isMomentLine(line));
-  if (next !== -1) return [...blockOf(lines.slice(0, next + 1)), ...blockOf(lines.slice(next + 1))];
-  return [paragraph(lines.map((line) => line.trim()).join(' '))];
+/** Quotations in quotations, as replies to mail have them; any deeper are shown as one. */
+const DEEPEST_QUOTE = 8;
+const ALL_QUOTES = /^(?:\s*>)+\s?/u;
+
+const quotedOrNot = (lines: readonly string[], depth: number): RootContent => {
+  if (!lines.every((line) => QUOTE.test(line))) return paragraph(lines.map((line) => line.trim()).join(' '));
+  const mark = depth < DEEPEST_QUOTE ? QUOTE : ALL_QUOTES;
+  const inside = blocksOf(lines.map((line) => line.replace(mark, '')).join('\n'), depth + 1);
+  return { type: 'blockquote', children: inside as Blockquote['children'] };
 };
 
-const blocksOf = (text: string): RootContent[] =>
+const blocksOfLines = (lines: readonly string[], depth: number): RootContent[] => {
+  const blocks: RootContent[] = [];
+  for (let from = 0; from < lines.length;) {
+    const first = lines[from] ?? '';
+    const heading = HEADING.exec(first);
+    if (heading !== null || isMomentLine(first)) {
+      const value = (heading?.[2] ?? first).trim();
+      const level = (heading?.[1]?.length ?? 2) as 2;
+      blocks.push({ type: 'heading', depth: level, children: [{ type: 'text', value }] });
+      from += 1;
+      continue;
+    }
+    const mark = [BULLET, NUMBER].find((pattern) => pattern.test(first));
+    if (mark !== undefined) return [...blocks, listOf(lines.slice(from), mark)];
+    // A list or a moment may begin on the line after a sentence.
+    let to = from + 1;
+    while (to < lines.length && ![BULLET, NUMBER].some((one) => one.test(lines[to]!)) && !isMomentLine(lines[to]!))
+      to += 1;
+    blocks.push(quotedOrNot(lines.slice(from, to), depth));
+    from = to;
+  }
+  return blocks;
+};
+
+const blocksOf = (text: string, depth = 0): RootContent[] =>
   text
     .split(/\n[ \t]*(?:\n[ \t]*)+/u)
     .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
     .filter((lines) => lines.length > 0)
-    .flatMap(blockOf);
+    .flatMap((lines) => blocksOfLines(lines, depth));
 
 /**
  * Plain text as the parts of a page: paragraphs between empty lines, lists, quotations, and lines that begin with a
