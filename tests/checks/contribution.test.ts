@@ -3,6 +3,7 @@ import { changedPages } from '#src/checks/changed-pages.ts';
 import { commentedPages, issuesOfContribution } from '#src/checks/contribution.ts';
 import { checkContent } from '#src/checks/run.ts';
 import { siteWith } from './good-site.ts';
+import { expectOneWalk } from '../growth.ts';
 
 const DAY = 'content/days/a-day/index.mdx';
 
@@ -31,14 +32,15 @@ describe('the pages of a contribution', () => {
     const site = await siteWith();
     const [entry] = site.entries;
     const entries = Array.from({ length: 10_000 }, (_, at) => ({ ...entry!, file: `content/terms/t${at}.mdx` }));
-    const start = performance.now();
-    expect(
-      commentedPages(
-        { ...site, entries },
-        entries.map(({ file }) => file),
-      ),
-    ).toHaveLength(10_000);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const found = (many: number) => {
+      const some = entries.slice(0, many);
+      return commentedPages(
+        { ...site, entries: some },
+        some.map(({ file }) => file),
+      );
+    };
+    expect(found(10_000)).toHaveLength(10_000);
+    await expectOneWalk(found, 10_000);
   });
 
   it('have pictures when readers will see them: they are changed, no drafts, and well-formed', () => {

@@ -29,6 +29,14 @@ describe('plain text', () => {
     );
   });
 
+  it('is read however many lines stand together, and however deep a reply is quoted', () => {
+    expect(textPage('08:30 A message\n'.repeat(30_000)).children).toHaveLength(30_000);
+    expect(treeText(textPage(`${'> '.repeat(5_000)}No.`))).toBe(`${'> '.repeat(9)}No.`);
+    expect(treeText(textPage('> I ask.\n> Twice.\n08:30 Gate\n> She says.'))).toBe(
+      '> I ask. Twice.\n\n## 08:30 Gate\n\n> She says.',
+    );
+  });
+
   it('has no title where it begins with a sentence', () => {
     expect(treeText(textPage('I begin.\n\nThen.'))).toBe('I begin.\n\nThen.');
   });
