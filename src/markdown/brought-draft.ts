@@ -4,15 +4,9 @@ import { readDraftText } from '#src/markdown/draft-text.ts';
 import { entryText } from '#src/markdown/entry-text.ts';
 import { RefusedFile } from '#src/markdown/refused-file.ts';
 import type { SourceFile } from '#src/markdown/source-file.ts';
-import { type BroughtNote, type Draft, type DraftPart, isBlank, type Kind } from '#src/model/desk/draft.ts';
+import { type BroughtNote, type DraftPart, isBlank, type Kind } from '#src/model/desk/draft.ts';
+import type { BroughtWords } from '#src/model/desk/worker-words.ts';
 import { likelyNames, likelyNameWords } from '#src/model/likely-names.ts';
-
-/** What a file that was written somewhere else says, as the desk holds it. */
-export interface BroughtDraft {
-  words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'>;
-  /** What somebody has to look at, each thing once. */
-  notes: BroughtNote[];
-}
 
 /** How a file is made into a draft. */
 export interface BroughtDraftOptions {
@@ -30,7 +24,7 @@ const NO_WORDS = 'There are no words in the file.';
  * example its sections, and what a person has to look at is said. What is missing stays empty, since the desk asks for it.
  * @throws RefusedFile when there are no words in the file
  */
-export const broughtDraft = (source: SourceFile, { kind, pictures, known }: BroughtDraftOptions): BroughtDraft => {
+export const broughtDraft = (source: SourceFile, { kind, pictures, known }: BroughtDraftOptions): BroughtWords => {
   const { title } = source.data;
   const page = bringIn(source.words, {
     ...{ kind, pictures, withHints: false },

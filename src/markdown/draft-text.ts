@@ -2,7 +2,7 @@ import { NO_TIME, readDayText } from '#src/markdown/day-text.ts';
 import { entryText } from '#src/markdown/entry-text.ts';
 import { readFrontMatter } from '#src/markdown/front-matter.ts';
 import { plainLineEnds } from '#src/markdown/lines.ts';
-import { type Draft, type DraftPart, type Kind, LEARNING_SECTIONS } from '#src/model/desk/draft.ts';
+import { type Draft, type DraftPart, type DraftWords, type Kind, LEARNING_SECTIONS } from '#src/model/desk/draft.ts';
 import { writtenParts } from '#src/model/desk/draft-edits.ts';
 import type { Problem } from '#src/model/issues.ts';
 
@@ -109,8 +109,7 @@ const kindOf = (fields: Readonly<Record<string, unknown>>): Kind | undefined => 
 };
 
 /** What was written in a file; or why it cannot be told. */
-export type ReadDraft =
-  { kind: Kind; words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'> } | { problem: Problem | 'no-kind' };
+export type ReadDraft = { kind: Kind; words: DraftWords } | { problem: Problem | 'no-kind' };
 
 /** Reads the file of an entry as a draft. @param kind what it is, where its folder says so */
 export const readDraftText = (text: string, kind?: Kind): ReadDraft => {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { agreedDaysRule } from '#src/checks/agreed-days.ts';
-import { siteWith, swap } from './good-site.ts';
+import { issuesOfPage, swap } from './good-site.ts';
 
 const DAY = 'content/days/a-day/index.mdx';
 const FILM = 'content/vlogs/a-film/index.mdx';
 
-const saidOf = async (path: string, change: (text: string) => string): Promise<string[]> => {
-  const site = await siteWith({ [path]: change });
-  return site.entries
-    .filter(({ file }) => file === path)
-    .flatMap((entry) => agreedDaysRule(entry, { ...site, today: '2026-11-25' }))
-    .map(({ message }) => message);
-};
+const saidOf = async (path: string, change: (text: string) => string): Promise<string[]> =>
+  (await issuesOfPage(agreedDaysRule, path, change, '2026-11-25')).map(({ message }) => message);
 const on = (day: string) => (text: string) => text.replace(/signedOffOn: .*/, `signedOffOn: ${day}`);
 
 describe('the day on which somebody agreed', () => {

@@ -56,3 +56,14 @@ export const swap =
     if (!text.includes(from)) throw new Error(`There is no “${from}” to replace.`);
     return text.replace(from, () => to);
   };
+
+/** What a rule about one page says of it, once the page is changed. */
+export const issuesOfPage = async (
+  rule: (entry: ContentSite['entries'][number], site: ContentSite) => readonly Issue[],
+  path: string,
+  change: (text: string) => string,
+  today = TODAY,
+): Promise<Issue[]> => {
+  const site = await siteWith({ [path]: change }, today);
+  return site.entries.filter(({ file }) => file === path).flatMap((entry) => rule(entry, site));
+};

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { peopleInPicturesRule } from '#src/checks/people-in-pictures.ts';
-import { siteWith, swap } from './good-site.ts';
+import { issuesOfPage, swap } from './good-site.ts';
 
 const DAY = 'content/days/a-day/index.mdx';
 const FILM = 'content/vlogs/a-film/index.mdx';
 
-const saidOf = async (path: string, change: (text: string) => string): Promise<string[]> => {
-  const site = await siteWith({ [path]: change });
-  return site.entries
-    .filter(({ file }) => file === path)
-    .flatMap((entry) => peopleInPicturesRule(entry, site))
-    .map(({ line, column, message }) => `${line}:${column} ${message}`);
-};
+const saidOf = async (path: string, change: (text: string) => string): Promise<string[]> =>
+  (await issuesOfPage(peopleInPicturesRule, path, change)).map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
 
 const photograph = swap('./street.svg', './street.jpg');
 const MISSING = 'The page shows a picture, and does not say whether anybody can be recognised in it.';

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type BroughtDraft, broughtDraft } from '#src/markdown/brought-draft.ts';
+import { broughtDraft } from '#src/markdown/brought-draft.ts';
 import { RefusedFile } from '#src/markdown/refused-file.ts';
 import { readSourceFile } from '#src/markdown/source-file.ts';
 import { COLLECTION_OF, type Kind } from '#src/model/desk/draft.ts';
+import type { BroughtWords } from '#src/model/desk/worker-words.ts';
 import { para, picture, relation, wordFile, wordParts } from '../fixtures/word-file.ts';
 import { expectOneWalk } from '../growth.ts';
 
-const bring = async (kind: Kind, name: string, file: string | Uint8Array): Promise<BroughtDraft> => {
+const bring = async (kind: Kind, name: string, file: string | Uint8Array): Promise<BroughtWords> => {
   const bytes = typeof file === 'string' ? strToU8(file) : file;
   const source = await readSourceFile(name, bytes, COLLECTION_OF[kind]);
   const pictures = new Map(source.pictures.map(({ src }, at) => [src, `picture-${at + 1}.png`]));

@@ -1,4 +1,4 @@
-import { askChecks } from '#src/browser/desk/check-desk.ts';
+import { askChecks, NOT_NOW } from '#src/browser/desk/check-desk.ts';
 import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
 import { COLLECTION_OF, type Draft, type Kind, KINDS, newDraft } from '#src/model/desk/draft.ts';
 import { withoutFilmDetails } from '#src/model/desk/film-details.ts';
@@ -80,7 +80,7 @@ export const readChosenFile = async (file: File): Promise<BroughtBack | { proble
     return { problem: notOurs(file.name) };
   }
   const said = await askChecks({ ask: 'read', text: found.text, ...(found.kind && { kind: found.kind }) });
-  if (said?.ask !== 'read') return { problem: 'The file could not be read just now. Try again.' };
+  if (said?.ask !== 'read') return { problem: NOT_NOW };
   if ('problem' in said.read) return { problem: /^\uFEFF?---\r?\n/u.test(found.text) ? DAMAGED : notOurs(file.name) };
   const { kind, words } = said.read;
   const files = new Map<string, Blob>();

@@ -1,22 +1,20 @@
-import { askChecks } from '#src/browser/desk/check-desk.ts';
+import { askChecks, NOT_NOW } from '#src/browser/desk/check-desk.ts';
 import { cleanPicture } from '#src/browser/desk/clean-picture.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
-import type { BroughtNote, Draft, Kind } from '#src/model/desk/draft.ts';
+import type { Kind } from '#src/model/desk/draft.ts';
 import { fileName } from '#src/model/desk/pictures.ts';
+import type { BroughtWords } from '#src/model/desk/worker-words.ts';
 import { isTooLarge, type SourcePicture, sourceKind, TOO_LARGE } from '#src/model/source-files.ts';
 
 /** Words that somebody wrote in another program, with their pictures made anew. */
-export interface WrittenWords {
+export interface WrittenWords extends BroughtWords {
   kind: Kind;
-  words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'>;
-  notes: readonly BroughtNote[];
   files: Map<string, Blob>;
 }
 
 const NOT_WORDS =
   'The desk can read Word files that end in .docx, and plain text that ends in .txt or .md. Save yours as one of these.';
 const OURS = 'This is a file of the hub itself. Choose it under “Bring back a file”, where nothing of it is left out.';
-const NOT_NOW = 'The file could not be read just now. Try again.';
 
 interface CleanPictures {
   /** The name of each, without `./`, by what stands for it in the words. */

@@ -1,5 +1,8 @@
 import type { DeskAnswer, DeskRequest } from '#src/model/desk/worker-words.ts';
 
+/** What is said of a file when the checks, which read it, could not be asked. */
+export const NOT_NOW = 'The file could not be read just now. Try again.';
+
 type Answering = (said: DeskAnswer | undefined) => void;
 
 /**

@@ -40,7 +40,7 @@ export const bringSource = (
   kind: Kind,
   pictures: ReadonlyMap<string, string>,
   data: DeskData,
-): BroughtWords => {
+): BroughtWords | { problem: string } => {
   if (source === undefined || file !== newest) throw new Error('No file was opened.');
   const known = [...deskIndex(data).entries.values()].flatMap(({ title, short = '' }) => [title, short]);
   try {

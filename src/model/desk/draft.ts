@@ -68,6 +68,9 @@ export interface Draft {
   revision: number;
 }
 
+/** What somebody wrote, wherever it comes from. */
+export type DraftWords = Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'>;
+
 /** The headings of a learning example, in order (`headings` in the checks holds it to them). */
 export const LEARNING_SECTIONS: readonly string[] = [
   'What happened',

@@ -1,6 +1,6 @@
 import type { PictureDetail } from '#src/model/hidden-details.ts';
 import type { DeskData } from '#src/model/desk/desk-choices.ts';
-import type { BroughtNote, Draft, Kind } from '#src/model/desk/draft.ts';
+import type { BroughtNote, Draft, DraftWords, Kind } from '#src/model/desk/draft.ts';
 import type { SourcePicture } from '#src/model/source-files.ts';
 import type { WriterIssue } from '#src/model/desk/writer-issues.ts';
 
@@ -29,21 +29,21 @@ export type DeskRequest =
   | { ask: 'spelling'; address: string; data: DeskData };
 
 /** What was read from a file that was brought back. */
-export type ReadWords =
-  | { kind: Kind; words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'> }
-  | { problem: 'no-kind' | { message: string; fix: string } };
+export type ReadWords = { kind: Kind; words: DraftWords } | { problem: 'no-kind' | { message: string; fix: string } };
 
 /** The pictures of a file that was opened; or why it was not, in words. */
 export type OpenedFile = { pictures: readonly SourcePicture[] } | { problem: string };
 
-/** What a file that was written somewhere else says, and what to look at in it; or why it says nothing, in words. */
-export type BroughtWords =
-  { words: Pick<Draft, 'fields' | 'lead' | 'parts' | 'rest'>; notes: readonly BroughtNote[] } | { problem: string };
+/** What a file that was written somewhere else says, and what to look at in it, each thing once. */
+export interface BroughtWords {
+  words: DraftWords;
+  notes: readonly BroughtNote[];
+}
 
 /** What comes back. */
 export type DeskAnswer =
   | { ask: 'check'; text: string; issues: readonly WriterIssue[] }
   | { ask: 'read'; read: ReadWords }
   | { ask: 'open'; opened: OpenedFile }
-  | { ask: 'bring'; brought: BroughtWords }
+  | { ask: 'bring'; brought: BroughtWords | { problem: string } }
   | { ask: 'spelling'; isKnown: boolean };
